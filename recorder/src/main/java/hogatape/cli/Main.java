@@ -1,0 +1,86 @@
+package hogatape.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.ServiceLoader;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code hogatape} command. */
+@Command(
+        name = "hogatape",
+        description = "Records, replays and exports the KIS order-book feed of Korean equities.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = GenerateCompletion.class)
+public final class Main implements Runnable {
+    /** Done. */
+    public static final int DONE = 0;
+    /** Failed. */
+    public static final int FAILED = 1;
+    /** Misused: unknown or missing options. */
+    public static final int MISUSED = 2;
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command line and leaves the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", "hogatape/cli/logback.xml");
+        }
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line with every command that the class path holds. */
+    public static CommandLine commandLine() {
+        CommandLine root = new CommandLine(new Main());
+        ServiceLoader.load(Subcommand.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(command -> CommandLine.Model.CommandSpec.forAnnotatedObject(command)
+                        .name()))
+                .forEach(root::addSubcommand);
+        root.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(true);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setExecutionExceptionHandler(Main::explain);
+        return root;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command; 'hogatape --help' lists them.");
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof IOException && failure.getMessage() != null) {
+            err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + failure.getMessage());
+        } else {
+            err.println("hogatape: this is a bug; please report it with what stands below.");
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return FAILED;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"hogatape " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}
