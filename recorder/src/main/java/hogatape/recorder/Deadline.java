@@ -15,10 +15,21 @@ public interface Deadline {
     /** Whether the end has come, by both clocks in nanoseconds. */
     boolean reached(long wallNanos, long monotonicNanos);
 
-    /** Ends a while from now, by the monotonic clock. */
-    static Deadline after(Duration duration, RecordClock clock) {
-        long begin = clock.monotonicNanos();
-        return (wallNanos, monotonicNanos) -> monotonicNanos - begin >= duration.toNanos();
+    /** Ends a while after it is first asked, by the monotonic clock: when the connection stands, however long that took. */
+    static Deadline after(Duration duration) {
+        return new Deadline() {
+            private long begin;
+            private boolean begun;
+
+            @Override
+            public boolean reached(long wallNanos, long monotonicNanos) {
+                if (!begun) {
+                    begun = true;
+                    begin = monotonicNanos;
+                }
+                return monotonicNanos - begin >= duration.toNanos();
+            }
+        };
     }
 
     /** Ends at a Seoul time, by the wall clock: a time alone is the next such time, today or tomorrow. */

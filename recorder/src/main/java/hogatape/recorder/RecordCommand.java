@@ -81,7 +81,11 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     private String authentication;
 
     static final class End {
-        @Option(names = "--for", required = true, paramLabel = "D", description = "Ends after a while: 90s, 10m, 8h.")
+        @Option(
+                names = "--for",
+                required = true,
+                paramLabel = "D",
+                description = "Ends a while after the connection stands: 90s, 10m, 8h.")
         private String duration;
 
         @Option(
@@ -141,16 +145,15 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     }
 
     private Deadline deadline() {
-        RecordClock clock = RecordClock.SYSTEM;
         if (end == null) {
             return Deadline.NONE;
         }
         if (end.duration != null) {
             Duration duration = checked(() -> SeoulTime.parseDuration(end.duration), "--for");
-            return Deadline.after(duration, clock);
+            return Deadline.after(duration);
         }
         SeoulMoment moment = checked(() -> SeoulMoment.parse(end.moment), "--until");
-        return Deadline.at(moment, clock);
+        return Deadline.at(moment, RecordClock.SYSTEM);
     }
 
     private String code(String text, String option) {
