@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Asks the broker for an approval key, which opens a WebSocket session and is valid for 24 hours. */
-public final class ApprovalKey {
+final class ApprovalKey {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,9 +22,10 @@ public final class ApprovalKey {
      * Asks once and waits for the answer, ten seconds at most.
      *
      * @param address the whole address, see {@link KisAddress#approval}
-     * @throws KisException if nobody answers there or the broker says no
+     * @throws RefusedKeyException if the broker does not know the appkey or its secret
+     * @throws KisException if nobody answers there, or not with a key
      */
-    public static String fetch(URI address, Credentials credentials) throws KisException, InterruptedException {
+    static String fetch(URI address, Credentials credentials) throws KisException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
@@ -64,8 +65,12 @@ public final class ApprovalKey {
             throw new KisException("No approval key: " + address + " answered with status " + response.statusCode()
                     + " and no key; check --auth-url.");
         }
-        throw new KisException("No approval key: the broker refused with " + code + " ("
-                + answer.path("error_description").asText("no description") + "); check "
-                + (code.equals("EGW00105") ? Credentials.SECRET_VARIABLE : Credentials.KEY_VARIABLE) + ".");
+        String refused = "No approval key: the broker refused with " + code + " ("
+                + answer.path("error_description").asText("no description") + ")";
+        throw switch (code) {
+            case "EGW00103" -> new RefusedKeyException(refused + "; check " + Credentials.KEY_VARIABLE + ".");
+            case "EGW00105" -> new RefusedKeyException(refused + "; check " + Credentials.SECRET_VARIABLE + ".");
+            default -> new KisException(refused + ".");
+        };
     }
 }

@@ -37,6 +37,9 @@ public final class KisSession implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FrameSocket socket;
     private volatile long lastHeardNanos;
+    private volatile long lastHeardMonotonic;
+    private volatile long lastDataMonotonic;
+    private volatile long dataFrames;
     private boolean stood;
     private volatile String ending;
     private volatile RuntimeException failure;
@@ -54,21 +57,43 @@ public final class KisSession implements AutoCloseable {
      * Connects and returns the session once the connection stands.
      *
      * @param address the whole address, see {@link KisAddress#webSocket}
+     * @param keys give the approval key that opens the session
      * @param connection the number that its records bear
-     * @throws KisException if no connection can be had
+     * @throws RefusedKeyException if the broker refuses the appkey or its secret
+     * @throws KisException if no approval key or no connection can be had
      */
     public static KisSession connect(
-            URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records)
+            URI address, ApprovalKeys keys, int connection, RecordClock clock, RecordHandler records)
+            throws KisException, InterruptedException {
+        return connect(address, keys.current(), connection, clock, records);
+    }
+
+    static KisSession connect(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records)
             throws KisException, InterruptedException {
         KisSession session = new KisSession(address, approvalKey, connection, clock, records);
         session.lastHeardNanos = clock.wallNanos();
-        if (!session.socket.connectBlocking()) {
+        session.lastHeardMonotonic = clock.monotonicNanos();
+        if (!session.connectBlocking()) {
             Exception error = session.socket.error();
             String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
             throw new KisException(
                     "No connection to " + address + " (" + why + "); check the network and --ws-url.", error);
         }
         return session;
+    }
+
+    private boolean connectBlocking() throws InterruptedException {
+        try {
+            return socket.connectBlocking();
+        } catch (InterruptedException e) {
+            abandon("nobody waits for the connection any more");
+            throw e;
+        }
+    }
+
+    /** The broker does not accept the approval key of this session: the next session is to have a new one. */
+    public void forgetKey(ApprovalKeys keys) {
+        keys.refused(approvalKey);
     }
 
     /** Asks for an issue. The answer comes later, see {@link #ledger}. */
@@ -88,6 +113,11 @@ public final class KisSession implements AutoCloseable {
                 Message.request(false, approvalKey, issue.tr(), issue.symbol()));
     }
 
+    /** Whether an issue was asked to be released and the answer has not come. */
+    public boolean isReleasing(Subscribed issue) {
+        return ledger.isReleasing(issue);
+    }
+
     /** Waits until every release is answered: then the broker sends no more data. Returns false if time ran out. */
     public boolean awaitReleased(long time, TimeUnit unit) throws InterruptedException {
         return ledger.awaitReleased(unit.toNanos(time));
@@ -101,6 +131,21 @@ public final class KisSession implements AutoCloseable {
     /** The issues that the broker delivers. */
     public List<Subscribed> granted() {
         return ledger.with(Standing.GRANTED);
+    }
+
+    /** The messages that came and were no JSON. */
+    public long dataFrames() {
+        return dataFrames;
+    }
+
+    /** When the last message came that was no JSON, by the monotonic clock; meaningless before the first one. */
+    public long lastDataMonotonic() {
+        return lastDataMonotonic;
+    }
+
+    /** When the last message of any kind came, by the monotonic clock; when the connection was asked for, before that. */
+    public long lastHeardMonotonic() {
+        return lastHeardMonotonic;
     }
 
     /** The number that this session's records bear. */
@@ -118,7 +163,12 @@ public final class KisSession implements AutoCloseable {
         return Optional.ofNullable(failure);
     }
 
-    /** Closes the connection and waits for its end, five seconds at most. */
+    /** Gives the connection up without a close, as one does with a dead one; returns at once. */
+    public void abandon(String reason) {
+        socket.closeConnection(1006, reason);
+    }
+
+    /** Closes the connection and waits for its end, ten seconds at most. */
     @Override
     public void close() {
         socket.close();
@@ -142,6 +192,7 @@ public final class KisSession implements AutoCloseable {
             return; // What came before is kept without a hole; nothing may follow behind one.
         }
         lastHeardNanos = wallNanos;
+        lastHeardMonotonic = monotonicNanos;
         try {
             records.onRecord(
                     RecordHandler.UNNUMBERED,
@@ -158,7 +209,10 @@ public final class KisSession implements AutoCloseable {
             socket.closeConnection(1006, "the record could not be kept");
             return;
         }
-        if (length > 0 && buffer[offset] == '{') {
+        if (length == 0 || buffer[offset] != '{') {
+            lastDataMonotonic = monotonicNanos;
+            dataFrames++; // Written by the socket's thread alone.
+        } else {
             Message.parse(buffer, offset, length)
                     .ifPresentOrElse(
                             answer -> onAnswer(answer, buffer, offset, length),

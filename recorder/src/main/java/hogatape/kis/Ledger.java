@@ -26,6 +26,10 @@ final class Ledger {
         releasing.add(issue);
     }
 
+    synchronized boolean isReleasing(Subscribed issue) {
+        return releasing.contains(issue);
+    }
+
     /** Enters the broker's answer and returns the entry that it changed; empty if it answers nothing that is open. */
     synchronized Optional<Subscription> answered(Message.Answer answer) {
         Optional<Subscribed> issue = open(answer);

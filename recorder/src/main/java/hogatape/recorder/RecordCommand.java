@@ -101,16 +101,20 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         URI webSocketAddress = checked(() -> KisAddress.webSocket(webSocket), "--ws-url");
         URI approvalAddress = checked(() -> KisAddress.approval(authentication), "--auth-url");
-        Recorder.Plan plan = new Recorder.Plan(
+        List<Subscribed> issues = issues();
+        RecordingPlan plan = new RecordingPlan(
                 journal,
-                issues(),
+                List.of(Credentials.of(System.getenv())),
                 webSocketAddress,
                 approvalAddress,
-                Credentials.of(System.getenv()),
+                wall -> List.of(issues),
+                (issue, wall) -> false,
                 deadline(),
+                false,
+                1 << 30,
                 Boolean.getBoolean("hogatape.terminal") ? err : null);
         StopSignal signal = StopSignal.install();
-        Recorder.Outcome outcome = new Recorder(plan).run(signal::await);
+        RecordingOutcome outcome = new Recorder(plan).run(signal::await);
         spec.commandLine()
                 .getOut()
                 .printf(

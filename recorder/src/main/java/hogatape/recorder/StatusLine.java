@@ -2,6 +2,7 @@ package hogatape.recorder;
 
 import hogatape.market.SeoulTime;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,6 @@ final class StatusLine {
 
     private final PrintWriter terminal;
     private final long interval;
-    private final int issuesWanted;
     private long lastNanos;
     private long lastFrames;
 
@@ -22,19 +22,18 @@ final class StatusLine {
      * @param terminal null where nobody watches
      * @param monotonicNanos the monotonic clock at the beginning
      */
-    StatusLine(PrintWriter terminal, int issuesWanted, long monotonicNanos) {
+    StatusLine(PrintWriter terminal, long monotonicNanos) {
         this.terminal = terminal;
-        this.issuesWanted = issuesWanted;
         interval = terminal == null ? 60 * SECOND : SECOND;
         lastNanos = monotonicNanos;
     }
 
-    void tick(RecordingStatus status, long wallNanos, long monotonicNanos) {
+    void tick(RecordingStatus status, List<Connection> connections, long wallNanos, long monotonicNanos) {
         if (monotonicNanos - lastNanos < interval) {
             return;
         }
         RecordingStatus.Count count = status.count();
-        String line = line(count, wallNanos, (monotonicNanos - lastNanos) / (double) SECOND);
+        String line = line(count, wallNanos, (monotonicNanos - lastNanos) / (double) SECOND) + troubles(connections);
         lastNanos = monotonicNanos;
         lastFrames = count.frames();
         if (terminal == null) {
@@ -43,6 +42,20 @@ final class StatusLine {
             terminal.print(ERASE_LINE + line);
             terminal.flush();
         }
+    }
+
+    /** What is not as it should be; nothing where all is well. */
+    private static String troubles(List<Connection> connections) {
+        StringBuilder text = new StringBuilder();
+        for (Connection connection : connections) {
+            if (!connection.trouble().isEmpty()) {
+                text.append("  connection ").append(connection.number()).append(" is down");
+            }
+            if (!connection.refused().isEmpty()) {
+                text.append("  ").append(connection.refused().size()).append(" REFUSED");
+            }
+        }
+        return text.toString();
     }
 
     /** Clears the line, so that what follows stands by itself. */
@@ -62,13 +75,12 @@ final class StatusLine {
                         Math.max(0, wallNanos - count.lastFrameNanos()) / (double) SECOND);
         return String.format(
                 Locale.ROOT,
-                "%s  %,d frames  %,.0f/s  %.1f MB  %d of %d issues heard  %s",
+                "%s  %,d frames  %,.0f/s  %.1f MB  %d issues heard  %s",
                 SeoulTime.text(wallNanos).substring("uuuu-MM-dd ".length(), "uuuu-MM-dd HH:mm:ss".length()),
                 count.frames(),
                 (count.frames() - lastFrames) / seconds,
                 count.frameBytes() / 1e6,
                 count.issuesHeard(),
-                issuesWanted,
                 age);
     }
 }

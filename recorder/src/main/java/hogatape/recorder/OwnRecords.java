@@ -1,0 +1,60 @@
+package hogatape.recorder;
+
+import hogatape.journal.ClockJump;
+import hogatape.journal.Payload;
+import hogatape.journal.RecordClock;
+import hogatape.journal.RecordHandler;
+import hogatape.journal.RecordKind;
+import hogatape.journal.TapeState;
+import hogatape.market.SeoulTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Writes what the recorder itself has to say into the journal, on the recorder's thread. */
+final class OwnRecords {
+    private static final long STATE_NANOS = TimeUnit.MINUTES.toNanos(1);
+    private static final byte[] NOTHING = {};
+
+    private final RecordingStatus records;
+    private final RecordClock clock;
+    private long nextState = Long.MIN_VALUE;
+    private long stateDay;
+
+    OwnRecords(RecordingStatus records, RecordClock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void write(RecordKind kind, byte[] payload) {
+        records.onRecord(
+                RecordHandler.UNNUMBERED,
+                kind,
+                0,
+                clock.wallNanos(),
+                clock.monotonicNanos(),
+                payload,
+                0,
+                payload.length);
+    }
+
+    /** Marks both clocks; a jump of the wall clock is told in the mark. */
+    void markClock(long jumpNanos) {
+        write(RecordKind.CLOCK, jumpNanos == 0 ? NOTHING : Payload.write(new ClockJump(jumpNanos)));
+    }
+
+    /** Writes the state each minute and when a Seoul day begins. */
+    void markState(List<Connection> connections, long wall, long monotonic) {
+        long day = SeoulTime.epochDay(wall);
+        if (monotonic >= nextState || day != stateDay) {
+            nextState = monotonic + STATE_NANOS;
+            stateDay = day;
+            List<TapeState.Connection> up = connections.stream()
+                    .filter(Connection::isUp)
+                    .map(connection -> new TapeState.Connection(connection.number(), connection.ledger()))
+                    .toList();
+            write(
+                    RecordKind.STATE,
+                    Payload.write(new TapeState(up, records.count().tapeNanos())));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package hogatape.recorder;
+
+import hogatape.journal.Subscription;
+import java.util.List;
+
+/**
+ * What was recorded.
+ *
+ * @param frames messages received
+ * @param frameBytes their bytes
+ * @param issuesHeard issues of which data came
+ * @param lastSequence the sequence of the journal's last record
+ * @param reconnects how often a connection was made again
+ * @param refused subscriptions that the broker refused for good
+ * @param failure why the recording ended before its time, a sentence; null if it did not
+ */
+public record RecordingOutcome(
+        long frames,
+        long frameBytes,
+        int issuesHeard,
+        long lastSequence,
+        int reconnects,
+        List<Subscription> refused,
+        String failure) {
+    /** Whether everything that was wanted was recorded until the end that was wanted. */
+    public boolean complete() {
+        return refused.isEmpty() && failure == null;
+    }
+}

@@ -1,0 +1,16 @@
+package hogatape.recorder;
+
+import hogatape.journal.Gap.Subscribed;
+import java.util.List;
+
+/** What is to be subscribed at a moment. */
+@FunctionalInterface
+public interface Subscriptions {
+    /**
+     * The subscriptions of each connection, in the order of asking.
+     *
+     * @param wallNanos the moment, nanoseconds since the epoch; asked once a second, in the order of time
+     * @return a list for each connection
+     */
+    List<List<Subscribed>> at(long wallNanos);
+}
