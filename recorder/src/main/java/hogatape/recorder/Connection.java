@@ -11,6 +11,7 @@ import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
 import hogatape.kis.RefusedKeyException;
+import hogatape.recorder.RecorderEvents.Kind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,11 +115,13 @@ final class Connection {
             upSince = monotonic;
             trouble = "";
             sessions++;
-            events.opened(number, sessions > 1);
+            events.tell(
+                    Kind.OPENED,
+                    "Connection " + number + " stands" + (sessions > 1 ? " again" : "") + ", to " + address + ".");
         } catch (RefusedKeyException e) {
             keyIsRefused = true;
             trouble = e.getMessage();
-            events.keyRefused(number, e.getMessage());
+            events.tell(Kind.REFUSED, "Connection " + number + ": " + e.getMessage());
         } catch (KisException e) {
             retry(monotonic, e.getMessage(), backoff.afterFailure());
         }
@@ -201,16 +204,23 @@ final class Connection {
                 }
                 case PASSING -> {
                     askAgain.put(issue, monotonic + ASK_AGAIN_NANOS);
-                    events.refused(entry);
+                    tellRefused(entry);
                 }
                 case FINAL -> {
                     if (refused.put(issue, entry) == null) {
-                        events.refused(entry);
+                        tellRefused(entry);
                     }
                 }
             }
         }
         return false;
+    }
+
+    private void tellRefused(Subscription entry) {
+        events.tell(
+                Kind.REFUSED,
+                "The broker refuses " + entry.tr() + " " + entry.symbol() + ": " + entry.code() + " (" + entry.message()
+                        + ").");
     }
 
     private void giveUp(long monotonic, Subscription entry, long wait) {
@@ -221,7 +231,7 @@ final class Connection {
 
     private void lost(long monotonic, String reason) {
         session = null;
-        events.lost(number, reason);
+        events.tell(Kind.HOLE, "Connection " + number + " is lost: " + reason + "; a hole begins.");
         retry(monotonic, reason, backoff.afterFailure());
     }
 

@@ -1,17 +1,38 @@
 package hogatape.recorder;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * The issues that data frames have named, known by TR and issue code. Looks at a frame's first record only, and makes no
- * garbage: both names fit into eight bytes each, and longer ones are told apart by their first eight.
+ * The issues that data frames have named, known by TR and issue code: how often, and when last. Looks at a frame's first
+ * record only, and makes no garbage: both names are kept in eight bytes each, and longer ones are told apart by their
+ * first eight.
  */
 final class HeardIssues {
     private static final int NAME_BYTES = 8;
+    private static final int COLUMNS = 4;
+    private static final int TR = 0;
+    private static final int CODE = 1;
+    private static final int FRAMES = 2;
+    private static final int LAST = 3;
 
-    private long[] names = new long[2 * 256];
+    /** Rows of TR, code, frames, last wall stamp; a TR is never empty, so zero marks the empty rows. */
+    private long[] table = new long[COLUMNS * 128];
+
     private int count;
 
+    /**
+     * An issue that was heard.
+     *
+     * @param frames how many frames named it first
+     * @param lastNanos the wall stamp of the last one, nanoseconds since the epoch
+     */
+    record Heard(String tr, String symbol, long frames, long lastNanos) {}
+
     /** Notes the issue of a data frame, {@code 0|TR|NNN|CODE^…}; anything else is passed over. */
-    void note(byte[] buffer, int offset, int length) {
+    void note(byte[] buffer, int offset, int length, long wallNanos) {
         int end = offset + length;
         if (length < 2 || (buffer[offset] != '0' && buffer[offset] != '1') || buffer[offset + 1] != '|') {
             return;
@@ -20,13 +41,26 @@ final class HeardIssues {
         int trEnd = find(buffer, trBegin, end, '|');
         int codeBegin = find(buffer, trEnd + 1, end, '|') + 1;
         int codeEnd = find(buffer, codeBegin, end, '^');
-        if (codeEnd < end) {
-            add(pack(buffer, trBegin, trEnd), pack(buffer, codeBegin, codeEnd));
+        if (codeEnd < end && trEnd > trBegin) {
+            note(pack(buffer, trBegin, trEnd), pack(buffer, codeBegin, codeEnd), wallNanos);
         }
     }
 
     int count() {
         return count;
+    }
+
+    /** Every issue heard, by TR and code. */
+    List<Heard> all() {
+        List<Heard> all = new ArrayList<>();
+        for (int row = 0; row < table.length; row += COLUMNS) {
+            if (table[row] != 0) {
+                all.add(new Heard(
+                        unpack(table[row + TR]), unpack(table[row + CODE]), table[row + FRAMES], table[row + LAST]));
+            }
+        }
+        all.sort(Comparator.comparing(Heard::tr).thenComparing(Heard::symbol));
+        return all;
     }
 
     private static int find(byte[] buffer, int from, int end, char wanted) {
@@ -45,37 +79,46 @@ final class HeardIssues {
         return packed;
     }
 
-    private void add(long tr, long code) {
-        int slot = slot(names, tr, code);
-        if (names[slot] == 0) {
-            names[slot] = tr;
-            names[slot + 1] = code;
+    private static String unpack(long packed) {
+        int length = (Long.SIZE - Long.numberOfLeadingZeros(packed) + 7) / 8;
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (packed >>> 8 * (length - 1 - i));
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private void note(long tr, long code, long wallNanos) {
+        int row = row(table, tr, code);
+        if (table[row] == 0) {
+            table[row + TR] = tr;
+            table[row + CODE] = code;
             count++;
-            if (4 * count > names.length) {
-                grow();
-            }
+        }
+        table[row + FRAMES]++;
+        table[row + LAST] = wallNanos;
+        if (2 * COLUMNS * count > table.length) {
+            grow();
         }
     }
 
-    /** Where a pair stands, or the empty place where it would; a TR is never empty, so zero marks the empty places. */
-    private static int slot(long[] names, long tr, long code) {
+    /** Where an issue stands, or the empty row where it would. */
+    private static int row(long[] table, long tr, long code) {
         long mixed = (tr * 31 + code) * 0x9E3779B97F4A7C15L;
-        int slot = 2 * (int) (mixed >>> 33) & names.length - 1;
-        while (names[slot] != 0 && (names[slot] != tr || names[slot + 1] != code)) {
-            slot = slot + 2 & names.length - 1;
+        int row = (int) (mixed >>> 33) * COLUMNS & table.length - 1;
+        while (table[row] != 0 && (table[row + TR] != tr || table[row + CODE] != code)) {
+            row = row + COLUMNS & table.length - 1;
         }
-        return slot;
+        return row;
     }
 
     private void grow() {
-        long[] larger = new long[2 * names.length];
-        for (int i = 0; i < names.length; i += 2) {
-            if (names[i] != 0) {
-                int slot = slot(larger, names[i], names[i + 1]);
-                larger[slot] = names[i];
-                larger[slot + 1] = names[i + 1];
+        long[] larger = new long[2 * table.length];
+        for (int from = 0; from < table.length; from += COLUMNS) {
+            if (table[from] != 0) {
+                System.arraycopy(table, from, larger, row(larger, table[from], table[from + CODE]), COLUMNS);
             }
         }
-        names = larger;
+        table = larger;
     }
 }

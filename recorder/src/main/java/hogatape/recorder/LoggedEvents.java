@@ -1,46 +1,35 @@
 package hogatape.recorder;
 
-import hogatape.journal.Subscription;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the events in the log. */
+/** Tells the events in the log and counts them. */
 final class LoggedEvents implements RecorderEvents {
     private static final Logger LOG = LoggerFactory.getLogger("Recorder");
 
-    @Override
-    public void opened(int connection, boolean again) {
-        LOG.info("Connection {} stands{}", connection, again ? " again" : "");
+    private final RecorderEvents next;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+
+    /** Hands each event on to a next one. */
+    LoggedEvents(RecorderEvents next) {
+        this.next = next;
     }
 
     @Override
-    public void lost(int connection, String reason) {
-        LOG.error("Connection {} is lost: {}; a hole begins", connection, reason);
+    public void tell(Kind kind, String sentence) {
+        counts.merge(kind, 1, Integer::sum);
+        switch (kind) {
+            case OPENED, DAY_CLOSED -> LOG.info("{}", sentence);
+            case CLOCK -> LOG.warn("{}", sentence);
+            default -> LOG.error("{}", sentence);
+        }
+        next.tell(kind, sentence);
     }
 
-    @Override
-    public void keyRefused(int connection, String sentence) {
-        LOG.error("Connection {}: {}", connection, sentence);
-    }
-
-    @Override
-    public void refused(Subscription entry) {
-        LOG.error("The broker refuses {} {}: {} ({})", entry.tr(), entry.symbol(), entry.code(), entry.message());
-    }
-
-    @Override
-    public void disk(String sentence) {
-        LOG.error("{}", sentence);
-    }
-
-    @Override
-    public void clockJumped(long nanos) {
-        LOG.warn("The wall clock jumped by {} s", String.format(Locale.ROOT, "%.3f", nanos / 1e9));
-    }
-
-    @Override
-    public void dayClosed(String sentence) {
-        LOG.info("{}", sentence);
+    /** How often a kind of event was told. */
+    int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
     }
 }

@@ -12,6 +12,7 @@ import hogatape.journal.Subscription;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
+import hogatape.recorder.RecorderEvents.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,12 @@ public final class Recorder {
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private static final long ALLOCATION_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long NANOS_A_MILLI = 1_000_000;
     private static final long RELEASE_SECONDS = 5;
 
     private final RecordingPlan plan;
-    private final RecorderEvents events;
+    private final LoggedEvents events;
+    private final StatusServer statusServer;
     private final RecordClock clock = RecordClock.SYSTEM;
     private final DiskWatch disk;
 
@@ -43,14 +46,18 @@ public final class Recorder {
         boolean await(long time, TimeUnit unit) throws InterruptedException;
     }
 
-    /** A recorder for a plan. */
+    /** A recorder for a plan, which tells its events in the log. */
     public Recorder(RecordingPlan plan) {
-        this(plan, new LoggedEvents());
+        this(plan, (kind, sentence) -> {}, null);
     }
 
-    Recorder(RecordingPlan plan, RecorderEvents events) {
+    /**
+     * @param statusServer gets a report each second; null where nobody is to be answered
+     */
+    Recorder(RecordingPlan plan, RecorderEvents events, StatusServer statusServer) {
         this.plan = plan;
-        this.events = events;
+        this.events = new LoggedEvents(events);
+        this.statusServer = statusServer;
         disk = new DiskWatch(() -> plan.journal().toFile().getUsableSpace(), plan.reserveBytes());
     }
 
@@ -64,13 +71,15 @@ public final class Recorder {
      */
     public RecordingOutcome run(Stop stop) throws IOException, InterruptedException {
         try (JournalWriter journal = JournalWriter.open(plan.journal())) {
-            RecordingStatus status = new RecordingStatus(journal);
+            RecordingStatus status = new RecordingStatus(journal, clock);
             OwnRecords own = new OwnRecords(status, clock);
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
             List<Connection> connections = connections(status);
             String failure;
             try {
-                failure = supervise(connections, status, own, stop);
+                StatusPublisher publisher =
+                        new StatusPublisher(statusServer, plan.journal(), journal, status, events, disk);
+                failure = supervise(connections, status, own, publisher, stop);
             } catch (KisException e) {
                 own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage())));
                 throw e;
@@ -120,7 +129,8 @@ public final class Recorder {
     }
 
     /** Runs the ticks; returns null at the wanted end, or why it ends before. */
-    private String supervise(List<Connection> connections, RecordingStatus status, OwnRecords own, Stop stop)
+    private String supervise(
+            List<Connection> connections, RecordingStatus status, OwnRecords own, StatusPublisher publisher, Stop stop)
             throws IOException, InterruptedException {
         long begin = clock.monotonicNanos();
         long nextAllocation = begin;
@@ -133,7 +143,7 @@ public final class Recorder {
                 long jump = clockWatch.tick(wall, monotonic);
                 own.markClock(jump);
                 if (jump != 0) {
-                    events.clockJumped(jump);
+                    events.tell(Kind.CLOCK, "The wall clock jumped by " + jump / NANOS_A_MILLI + " ms.");
                 }
                 if (monotonic >= nextAllocation) {
                     nextAllocation = monotonic + ALLOCATION_NANOS;
@@ -144,6 +154,7 @@ public final class Recorder {
                 }
                 own.markState(connections, wall, monotonic);
                 line.tick(status, connections, wall, monotonic);
+                publisher.tick(connections, wall, monotonic);
                 String end = endBeforeTime(connections, monotonic);
                 if (end != null || plan.deadline().reached(wall, monotonic)) {
                     return end;
@@ -181,7 +192,7 @@ public final class Recorder {
                 String sentence = "Only " + megabytes(disk.usableBytes()) + " MB are free where the journal '"
                         + plan.journal() + "' stands, and the reserve is " + megabytes(plan.reserveBytes())
                         + " MB; make room and start again.";
-                events.disk(sentence);
+                events.tell(Kind.DISK, sentence);
                 return sentence;
             }
             default -> {

@@ -1,27 +1,28 @@
 package hogatape.recorder;
 
-import hogatape.journal.Subscription;
-
-/** What an operator wants to hear of. Called on the recorder's thread; must return quickly. */
+/** Takes what an operator wants to hear of. Called on the recorder's thread; must return quickly. */
+@FunctionalInterface
 interface RecorderEvents {
-    /** A connection stands. */
-    void opened(int connection, boolean again);
+    /** What happened. */
+    enum Kind {
+        /** A connection stands. */
+        OPENED,
+        /** A connection was lost: a hole begins. */
+        HOLE,
+        /** The broker refuses an appkey or a subscription. */
+        REFUSED,
+        /** Free space runs low, or the reserve is reached. */
+        DISK,
+        /** The wall clock jumped against the monotonic one. */
+        CLOCK,
+        /** A day's recording is over. */
+        DAY_CLOSED
+    }
 
-    /** A connection was lost: a hole begins. */
-    void lost(int connection, String reason);
-
-    /** The broker refuses an appkey: its connection will not stand. */
-    void keyRefused(int connection, String sentence);
-
-    /** The broker refuses a subscription. */
-    void refused(Subscription entry);
-
-    /** Free space runs low, or the reserve is reached. */
-    void disk(String sentence);
-
-    /** The wall clock jumped against the monotonic one. */
-    void clockJumped(long nanos);
-
-    /** A day's recording is over. */
-    void dayClosed(String sentence);
+    /**
+     * Takes an event.
+     *
+     * @param sentence what happened, for people; holds no secret
+     */
+    void tell(Kind kind, String sentence);
 }

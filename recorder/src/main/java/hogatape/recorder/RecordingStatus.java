@@ -1,19 +1,28 @@
 package hogatape.recorder;
 
+import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import java.util.List;
+import org.HdrHistogram.Histogram;
 
-/** Hands records on to the journal and counts what went there. Any thread may hand in or ask. */
+/** Hands records on to the journal, and counts and times what went there. Any thread may hand in or ask. */
 final class RecordingStatus implements RecordHandler {
+    private static final long LONGEST_LATENCY_NANOS = 60_000_000_000L;
+    private static final int DIGITS = 3;
+
     private final RecordHandler journal;
+    private final RecordClock clock;
     private final HeardIssues heard = new HeardIssues();
+    private final Histogram latency = new Histogram(LONGEST_LATENCY_NANOS, DIGITS);
     private long frames;
     private long frameBytes;
     private long lastFrameNanos;
     private long tapeNanos = Long.MIN_VALUE;
 
-    RecordingStatus(RecordHandler journal) {
+    RecordingStatus(RecordHandler journal, RecordClock clock) {
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -23,6 +32,9 @@ final class RecordingStatus implements RecordHandler {
      * @param tapeNanos the latest wall stamp of any record, nanoseconds since the epoch
      */
     record Count(long frames, long frameBytes, int issuesHeard, long lastFrameNanos, long tapeNanos) {}
+
+    /** How long frames took from the socket read to the journal, in nanoseconds. */
+    record Latency(long median, long p99, long p999, long max) {}
 
     @Override
     public void onRecord(
@@ -35,18 +47,32 @@ final class RecordingStatus implements RecordHandler {
             int offset,
             int length) {
         journal.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+        long took = kind == RecordKind.FRAME ? clock.monotonicNanos() - monotonicNanos : 0;
         synchronized (this) {
             tapeNanos = Math.max(tapeNanos, wallNanos);
             if (kind == RecordKind.FRAME) {
                 frames++;
                 frameBytes += length;
                 lastFrameNanos = wallNanos;
-                heard.note(buffer, offset, length);
+                heard.note(buffer, offset, length, wallNanos);
+                latency.recordValue(Math.min(LONGEST_LATENCY_NANOS, Math.max(0, took)));
             }
         }
     }
 
     synchronized Count count() {
         return new Count(frames, frameBytes, heard.count(), lastFrameNanos, tapeNanos);
+    }
+
+    synchronized List<HeardIssues.Heard> heard() {
+        return heard.all();
+    }
+
+    synchronized Latency latency() {
+        return new Latency(
+                latency.getValueAtPercentile(50),
+                latency.getValueAtPercentile(99),
+                latency.getValueAtPercentile(99.9),
+                latency.getMaxValue());
     }
 }
