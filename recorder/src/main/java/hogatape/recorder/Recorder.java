@@ -185,7 +185,8 @@ public final class Recorder {
     private String endBeforeTime(List<Connection> connections, long monotonic) throws KisException {
         switch (disk.tick(monotonic)) {
             case WARN ->
-                events.disk(
+                events.tell(
+                        Kind.DISK,
                         "Only " + megabytes(disk.usableBytes()) + " MB are free where the journal stands; the recorder"
                                 + " stops at " + megabytes(plan.reserveBytes()) + " MB.");
             case STOP -> {
