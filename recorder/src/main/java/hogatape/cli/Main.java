@@ -38,7 +38,10 @@ public final class Main implements Runnable {
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", "hogatape/cli/logback.xml");
         }
-        System.exit(commandLine().execute(arguments));
+        int exitCode = commandLine().execute(arguments);
+        System.out.flush();
+        StopSignal.commandFinished(exitCode);
+        System.exit(exitCode);
     }
 
     /** The command line with every command that the class path holds. */

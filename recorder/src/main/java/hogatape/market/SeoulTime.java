@@ -2,7 +2,10 @@ package hogatape.market;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ public final class SeoulTime {
 
     private static final long OFFSET_NANOS = 9 * 3_600_000_000_000L;
     private static final long SECOND_NANOS = 1_000_000_000L;
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSSSS");
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
     private SeoulTime() {}
@@ -46,6 +50,12 @@ public final class SeoulTime {
     /** The moment of Seoul's midnight that begins a date. */
     public static long startOfDay(LocalDate date) {
         return Math.subtractExact(Math.multiplyExact(date.toEpochDay(), DAY_NANOS), OFFSET_NANOS);
+    }
+
+    /** A moment as a Seoul date and time, to the nanosecond, such as {@code 2026-11-23 09:00:30.000000000}. */
+    public static String text(long epochNanos) {
+        return LocalDateTime.of(date(epochNanos), LocalTime.ofNanoOfDay(nanoOfDay(epochNanos)))
+                .format(TEXT);
     }
 
     /**

@@ -1,0 +1,127 @@
+package hogatape.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A record of a data frame. A flyweight: the decoder fills the same object again and again, and what it tells is valid
+ * until the callback that brings it returns. To be read by the thread that decodes, and by no other.
+ *
+ * <p>There is no floating point: a decimal value is a {@code long} in hundredths.
+ */
+public abstract sealed class FeedRecord permits Book {
+    /** What a field reads as that holds no such value: text where a number is asked for, or an unsound number. */
+    public static final long NO_VALUE = Long.MIN_VALUE;
+
+    Frame frame;
+    LastRecord fields;
+    int record;
+    int start;
+
+    FeedRecord() {}
+
+    /** What the record is about. */
+    public final Issue issue() {
+        return fields.issue;
+    }
+
+    /** The TR that the record came by. */
+    public final String tr() {
+        return fields.issue.tr();
+    }
+
+    /** The issue code. */
+    public final String symbol() {
+        return fields.issue.symbol();
+    }
+
+    /** The sequence in the journal of the frame that held the record. */
+    public final long sequence() {
+        return frame.sequence;
+    }
+
+    /** The number of the record in its frame, from 0. */
+    public final int record() {
+        return record;
+    }
+
+    /** The number of the connection that brought the frame. */
+    public final int connection() {
+        return frame.connection;
+    }
+
+    /** When the frame was received, by the wall clock, in nanoseconds since the epoch. */
+    public final long receiveNanos() {
+        return frame.receiveNanos;
+    }
+
+    /** What the fields are. */
+    public final Layout layout() {
+        return fields.layout;
+    }
+
+    /** The number of fields. */
+    public final int width() {
+        return fields.width;
+    }
+
+    /**
+     * The value of a field: a whole number as it is, a decimal in hundredths, a time as the second of the day, a
+     * character as its code, an issue code as the {@link Issue#number()}. An empty number is 0.
+     *
+     * @return {@link #NO_VALUE} if the field has none: an unsound field after the sure ones, or text that spells no
+     *     whole number
+     * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
+     */
+    public final long value(int index) {
+        return fields.values[Objects.checkIndex(index, fields.width)];
+    }
+
+    /**
+     * The value of a field by the broker's name, as {@link #value(int)} gives it. Finding a name costs more than an
+     * index; {@link Layout#indexOf} finds it once.
+     *
+     * @return {@link #NO_VALUE} also where the layout has no field of that name
+     */
+    public final long value(String element) {
+        int index = layout().indexOf(element);
+        return index < 0 ? NO_VALUE : value(index);
+    }
+
+    /**
+     * The text of a field as received, in a new string.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
+     */
+    public final String text(int index) {
+        int from = from(index);
+        return new String(frame.buffer, from, to(index) - from, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a field by the broker's name; null where the layout has no field of that name. */
+    public final String text(String element) {
+        int index = layout().indexOf(element);
+        return index < 0 ? null : text(index);
+    }
+
+    /**
+     * Copies the text of a field as received.
+     *
+     * @return the number of bytes copied
+     * @throws IndexOutOfBoundsException unless the index is from 0 to below the width and the target has room
+     */
+    public final int copyText(int index, byte[] target, int offset) {
+        int from = from(index);
+        int length = to(index) - from;
+        System.arraycopy(frame.buffer, from, target, offset, length);
+        return length;
+    }
+
+    private int from(int index) {
+        return start + fields.starts[Objects.checkIndex(index, fields.width)];
+    }
+
+    private int to(int index) {
+        return start + fields.starts[index + 1] - 1;
+    }
+}

@@ -1,0 +1,46 @@
+package hogatape.feed;
+
+import java.util.Locale;
+
+/** How the text of a field is read as a value, and which texts are sound. */
+public enum FieldType {
+    /** An issue code: 1 to 12 letters and digits. Its value is the {@link Issue#number()}. */
+    CODE,
+    /** A time of day in Seoul, {@code HHMMSS}. Its value is the second of the day. */
+    TIME,
+    /** One letter or digit, or empty. Its value is the character's code; a space where the field is empty. */
+    CHARACTER,
+    /** A whole number, {@code -?digits} of at most 18 digits; 0 where the field is empty. */
+    WHOLE,
+    /**
+     * A decimal number, {@code -?digits} or {@code -?digits.digits}; 0 where the field is empty. Its value is in exact
+     * hundredths: more than two significant decimals, or more than 16 digits before the point, are unsound.
+     */
+    DECIMAL,
+    /** Any text, and every field without a name. Its value is the whole number that it spells, if it spells one. */
+    TEXT;
+
+    /** Whether a text can be unsound as this type; a code is judged apart from the values. */
+    boolean mustBeSound() {
+        return this != TEXT && this != CODE;
+    }
+
+    /** The name as layout tables write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The type of a label.
+     *
+     * @throws IllegalArgumentException if there is no such type
+     */
+    static FieldType of(String label) {
+        for (FieldType type : values()) {
+            if (type.label().equals(label)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("'" + label + "' is no type of a field");
+    }
+}
