@@ -87,7 +87,8 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         exchange.close();
         List<Long> frames = exchange.framesSentByConnection();
         out.println("Sent " + exchange.framesSent() + " frames over " + frames.size()
-                + (frames.size() == 1 ? " connection." : " connections."));
+                + (frames.size() == 1 ? " connection" : " connections") + "; held back " + exchange.timesHeldBack()
+                + " times by clients that read too slowly.");
         out.flush();
     }
 
