@@ -150,11 +150,6 @@ public final class SimulatedExchange implements AutoCloseable {
         return true;
     }
 
-    /** Waits until the exchange is closed. */
-    public void awaitClose() throws InterruptedException {
-        group.terminationFuture().await();
-    }
-
     /**
      * Drops all connections, as the broker does: without a close frame. Who wants every frame first lets the clients
      * unsubscribe, or stops producing and lets them read.

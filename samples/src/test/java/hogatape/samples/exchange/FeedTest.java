@@ -158,8 +158,8 @@ class FeedTest {
 
     @Test
     void theBrokersOwnFramesAreServedAsTheyAre() throws Exception {
-        Path real = Path.of("../../shared/frames/real.txt");
-        assumeThat(real).exists();
+        Path real = realFrames();
+        assumeThat(real).as("shared/frames/real.txt beside the project").isNotNull();
         List<String> books = Files.readAllLines(real).stream()
                 .filter(line -> !line.matches("0\\|(H0STCNT0|H0STMKO0)\\|.*") && !line.contains("PINGPONG"))
                 .toList();
@@ -169,6 +169,16 @@ class FeedTest {
             client.subscribe(KRX, "005930");
             assertThat(client.next(books.size())).isEqualTo(books);
         }
+    }
+
+    private static Path realFrames() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve("shared/frames/real.txt");
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     @Test
