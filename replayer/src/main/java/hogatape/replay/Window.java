@@ -32,7 +32,7 @@ public record Window(Optional<SeoulMoment> from, Optional<SeoulMoment> to) {
     }
 
     /** Whether neither a moment nor any later one lies inside. */
-    boolean isOver(long tapeNanos) {
+    public boolean isOver(long tapeNanos) {
         return to.isPresent() && to.get().isAbsolute() && !to.get().isAfter(tapeNanos);
     }
 
