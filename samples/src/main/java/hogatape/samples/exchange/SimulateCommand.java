@@ -1,5 +1,7 @@
 package hogatape.samples.exchange;
 
+import hogatape.cli.Main;
+import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
@@ -9,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,22 +76,19 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        ExchangeOptions options = options();
-        SimulatedExchange exchange = SimulatedExchange.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(exchange, out)));
+        SimulatedExchange exchange = SimulatedExchange.start(options());
+        StopSignal signal = StopSignal.install();
         out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
                 + "/oauth2/Approval; Ctrl-C ends it.");
         out.flush();
-        exchange.awaitClose();
-        return 0;
-    }
-
-    private static void end(SimulatedExchange exchange, PrintWriter out) {
+        while (!signal.await(1, TimeUnit.DAYS)) {}
         exchange.close();
-        List<Long> frames = exchange.framesSentByConnection();
-        out.println("Sent " + exchange.framesSent() + " frames over " + frames.size()
-                + (frames.size() == 1 ? " connection." : " connections."));
+        int connections = exchange.framesSentByConnection().size();
+        out.println("Sent " + exchange.framesSent() + " frames over " + connections
+                + (connections == 1 ? " connection" : " connections") + " (held back by slow clients: "
+                + exchange.timesHeldBack() + ").");
         out.flush();
+        return Main.DONE;
     }
 
     private ExchangeOptions options() {
