@@ -15,6 +15,8 @@ import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
 import hogatape.recorder.Deadline;
 import hogatape.recorder.Recorder;
+import hogatape.recorder.RecordingOutcome;
+import hogatape.recorder.RecordingPlan;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.Speed;
@@ -37,6 +39,7 @@ final class Demo {
     private static final List<String> TRS = List.of("H0NXASP0", "H0STASP0");
     private static final int FRAMES_A_SECOND = 200;
     private static final double QUICK = 20;
+    private static final long RESERVE_BYTES = 100 << 20;
 
     private final DemoFolder folder;
     private final int seconds;
@@ -95,13 +98,16 @@ final class Demo {
             List<Subscribed> issues = new ArrayList<>();
             TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new Subscribed(tr, symbol))));
             say("record", "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds);
-            Recorder.Outcome outcome = new Recorder(new Recorder.Plan(
+            RecordingOutcome outcome = new Recorder(new RecordingPlan(
                             folder.journal(),
-                            issues,
+                            List.of(new Credentials("demo", "demo")),
                             KisAddress.webSocket(exchange.webSocketBase().toString()),
                             KisAddress.approval(exchange.approvalBase().toString()),
-                            new Credentials("demo", "demo"),
+                            moment -> List.of(issues),
+                            (issue, moment) -> true,
                             Deadline.after(Duration.ofSeconds(seconds)),
+                            false,
+                            RESERVE_BYTES,
                             terminal))
                     .run(stop);
             say("", "%,d data frames sent, %.1f MB received", exchange.framesSent(), outcome.frameBytes() / 1e6);
