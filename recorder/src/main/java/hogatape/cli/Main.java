@@ -59,12 +59,13 @@ public final class Main implements Runnable {
                 .hidden(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setExecutionExceptionHandler(Main::explain);
+        root.setParameterExceptionHandler(Main::explainMisuse);
         return root;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command; 'hogatape --help' lists them.");
+        throw new ParameterException(spec.commandLine(), "Say which command.");
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
@@ -77,6 +78,15 @@ public final class Main implements Runnable {
         }
         err.flush();
         return FAILED;
+    }
+
+    private static int explainMisuse(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + misuse.getMessage());
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells the options.");
+        err.flush();
+        return MISUSED;
     }
 
     static final class Version implements IVersionProvider {

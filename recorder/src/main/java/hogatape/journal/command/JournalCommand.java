@@ -19,7 +19,6 @@ public final class JournalCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what to do with the journal; 'hogatape journal --help' lists it.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with the journal.");
     }
 }

@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
             } else if (result.sound()) {
                 out.printf("sound: %,d records, %,d of them frames%n", result.records(), result.frames());
             } else {
-                out.printf("%,d sound records, %,d damages%n", result.records(), result.damages());
+                out.printf("damaged in %,d places; %,d records are sound%n", result.damages(), result.records());
                 result.first().forEach(damage -> out.println("  " + damage.getMessage()));
             }
             out.flush();
