@@ -27,6 +27,7 @@ final class ReplayStop implements BooleanSupplier {
             return false;
         }
         asked = 0;
-        return out.checkError();
+        // picocli's writer does not hear of an error below its buffer; the stream itself does.
+        return out.checkError() || System.out.checkError();
     }
 }

@@ -95,8 +95,8 @@ final class StrategyLoader implements Closeable {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw new IOException("There is no class '" + name + "' on the class path; give the full name of a class,"
-                    + " and with --classpath the jar or folder that holds it" + names(listed) + ".");
+            throw new IOException("There is no strategy '" + name + "': give the full name of a class, with --classpath"
+                    + " and the jar or folder that holds it" + names(listed) + ".");
         }
         throw new IOException("There is more than one strategy '" + name + "': give the full name of one, such as "
                 + found.get(0).getName() + ".");

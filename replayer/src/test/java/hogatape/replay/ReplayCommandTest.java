@@ -11,10 +11,15 @@ import hogatape.strategy.StrategyContext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,8 +124,19 @@ class ReplayCommandTest {
     }
 
     @Test
+    void stopsAtADamagedRecord() throws Exception {
+        damage("000660^090000");
+
+        assertThat(replay(Shown.class, "--speed=max", "--digest")).isEqualTo(Main.FAILED);
+        assertThat(lines(out)).containsExactly("005930 71500");
+        assertThat(err.toString())
+                .contains("is damaged on 2026-11-23: record 5 is damaged: its checksum does not agree with its bytes")
+                .doesNotContain("this is a bug");
+    }
+
+    @Test
     void saysWhatCannotBeLoaded() {
-        failsWith("There is no class 'Nowhere' on the class path", "Nowhere");
+        failsWith("There is no strategy 'Nowhere': give the full name", "Nowhere");
         failsWith("java.lang.String is no strategy", "java.lang.String");
         failsWith("$Demanding cannot be made", Demanding.class.getName());
         failsWith("hogatape.strategy.Strategy cannot be made", Strategy.class.getName());
@@ -171,6 +187,22 @@ class ReplayCommandTest {
         assertThat(execute("--journal=" + folder, "--strategy=Mine", "--speed=max", "--classpath=" + classes))
                 .isZero();
         assertThat(lines(out)).containsExactly("from a folder");
+    }
+
+    /** Changes a byte of the journal where a text stands. */
+    private void damage(String text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Path file = files.filter(each -> each.toString().endsWith(".cq4"))
+                    .findFirst()
+                    .orElseThrow();
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                ByteBuffer head = ByteBuffer.allocate(1 << 22);
+                channel.read(head, 0);
+                int at = new String(head.array(), StandardCharsets.ISO_8859_1).indexOf(text);
+                assertThat(at).isPositive();
+                channel.write(ByteBuffer.wrap(new byte[] {'9'}), at);
+            }
+        }
     }
 
     private void failsWith(String sentence, String strategy, String... more) {

@@ -6,6 +6,7 @@ import hogatape.cli.Subcommand;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
 import hogatape.market.TickTable;
+import hogatape.market.TradingCalendar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -76,10 +77,15 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        SimulatedExchange exchange = SimulatedExchange.start(options());
+        ExchangeOptions options = options();
+        SimulatedExchange exchange = SimulatedExchange.start(options);
         StopSignal signal = StopSignal.install();
         out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
                 + "/oauth2/Approval; Ctrl-C ends it.");
+        options.at()
+                .day()
+                .filter(day -> !TradingCalendar.standard().isTradingDay(day))
+                .ifPresent(day -> out.println("The venues are closed on " + day + ": no frames will come."));
         out.flush();
         while (!signal.await(1, TimeUnit.DAYS)) {}
         exchange.close();

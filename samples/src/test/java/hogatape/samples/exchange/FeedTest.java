@@ -3,6 +3,7 @@ package hogatape.samples.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import hogatape.market.SeoulMoment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,21 @@ class FeedTest {
             assertThat(calm).isGreaterThan(3 * sleepy);
             assertThat(sleepy).isPositive();
             assertThat(frames).anyMatch(frame -> !frame.startsWith("0|H0NXASP0|001|"));
+        }
+    }
+
+    @Test
+    void aVenueIsSilentUntilItOpens() throws Exception {
+        ExchangeOptions options =
+                ExchangeOptions.defaults().withRate(1000).withAt(SeoulMoment.parse("2026-11-23T09:00:29"));
+        try (SimulatedExchange exchange = SimulatedExchange.start(options);
+                TestClient nxt = TestClient.connect(exchange, "a");
+                TestClient krx = TestClient.connect(exchange, "b")) {
+            nxt.subscribe(NXT, "005930");
+            krx.subscribe(KRX, "005930");
+            // The KRX trades since 09:00, NXT from 09:00:30 on.
+            assertThat(krx.next()).contains("|005930^0900");
+            assertThat(nxt.next().split("\\^")[1]).isGreaterThanOrEqualTo("090030");
         }
     }
 
