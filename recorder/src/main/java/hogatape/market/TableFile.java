@@ -105,9 +105,14 @@ public final class TableFile {
         } catch (TableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // Commons CSV says so of a quote that never ends, and of a column named twice or not at all.
+            // Commons CSV says so of a quote that never ends.
             throw new TableException("'" + file + "' is no CSV table: " + e.getMessage());
         }
+    }
+
+    /** An exception about a table as a whole. */
+    public static TableException error(String file, String sentence) {
+        return new TableException("'" + file + "': " + sentence);
     }
 
     private static void checkHeader(String file, List<String> header, List<String> required, List<String> optional)
@@ -116,7 +121,12 @@ public final class TableFile {
         known.addAll(optional);
         List<String> all = new ArrayList<>(required);
         all.addAll(optional);
+        Set<String> seen = new HashSet<>();
         for (String column : header) {
+            if (!seen.add(column)) {
+                throw new TableException(
+                        "'" + file + "', first line: the column '" + column + "' is named twice; take out one.");
+            }
             if (!known.contains(column)) {
                 throw new TableException("'" + file + "', first line: there is no column '" + column
                         + "'; the columns are " + String.join(",", all) + ".");
