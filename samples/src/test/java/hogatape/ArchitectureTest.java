@@ -19,6 +19,7 @@ class ArchitectureTest {
             "hogatape.feed",
             "hogatape.journal.command",
             "hogatape.kis",
+            "hogatape.watchlist",
             "hogatape.recorder",
             "hogatape.strategy",
             "hogatape.replay",

@@ -1,0 +1,97 @@
+package hogatape.market;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads the user's own days: the columns of {@code special-days.csv}, a row a session, and rows whose session is
+ * {@code closed}, for one venue or, without one, for both.
+ */
+final class CalendarFile {
+    private static final String CLOSED = "closed";
+    private static final List<Venue> VENUES = List.of(Venue.NXT, Venue.KRX);
+
+    private CalendarFile() {}
+
+    /** The sessions by day and venue; none for a closed one. */
+    static Map<LocalDate, Map<Venue, List<Session>>> read(Path file) throws TableException {
+        Map<LocalDate, Map<Venue, List<Session>>> days = new HashMap<>();
+        for (TableFile.Row row : TableFile.read(
+                file, List.of("day", "session"), List.of("venue", "from", "until", "matching", "issues"))) {
+            LocalDate day = cell(row, "day", LocalDate::parse, "a day as 2027-01-04");
+            Map<Venue, List<Session>> venues = days.computeIfAbsent(day, first -> new EnumMap<>(Venue.class));
+            if (row.get("session").equals(CLOSED)) {
+                close(venues, row);
+            } else {
+                add(venues, row);
+            }
+        }
+        return days;
+    }
+
+    private static void close(Map<Venue, List<Session>> venues, TableFile.Row row) throws TableException {
+        for (Venue venue : row.get("venue").isEmpty() ? VENUES : List.of(venue(row))) {
+            if (venues.put(venue, List.of()) != null) {
+                throw row.error("the " + venue + " has rows of this day already; take out one.");
+            }
+        }
+    }
+
+    private static void add(Map<Venue, List<Session>> venues, TableFile.Row row) throws TableException {
+        Session session = session(row);
+        List<Session> others = venues.get(session.venue());
+        if (others != null && others.isEmpty()) {
+            throw row.error("the " + session.venue() + " is closed on this day by another row; take out one.");
+        }
+        if (others == null) {
+            others = new ArrayList<>();
+            venues.put(session.venue(), others);
+        }
+        others.add(session);
+    }
+
+    private static Session session(TableFile.Row row) throws TableException {
+        LocalTime from = cell(row, "from", LocalTime::parse, "a Seoul time as 09:30");
+        LocalTime until = cell(row, "until", LocalTime::parse, "a Seoul time as 16:30");
+        if (!from.isBefore(until)) {
+            throw row.error("the session ends at " + until + " and begins at " + from
+                    + "; write the earlier time under 'from'.");
+        }
+        String issues = row.get("issues");
+        if (!List.of("", "all", "stocks").contains(issues)) {
+            throw row.error("issues '" + issues + "' are neither 'all' nor 'stocks'.");
+        }
+        return new Session(
+                venue(row),
+                row.get("session"),
+                from,
+                until,
+                cell(row, "matching", Session.Matching::valueOf, "one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET"),
+                issues.equals("stocks"));
+    }
+
+    private static Venue venue(TableFile.Row row) throws TableException {
+        Venue venue = cell(row, "venue", Venue::valueOf, "NXT or KRX");
+        if (!VENUES.contains(venue)) {
+            throw row.error("the unified venue has no sessions of its own; write a row for NXT and one for KRX.");
+        }
+        return venue;
+    }
+
+    private static <T> T cell(TableFile.Row row, String column, Function<String, T> parser, String form)
+            throws TableException {
+        try {
+            return parser.apply(row.get(column));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw row.error(column + " '" + row.get(column) + "' cannot be read; write " + form + ".");
+        }
+    }
+}
