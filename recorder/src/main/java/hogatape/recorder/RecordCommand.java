@@ -3,27 +3,31 @@ package hogatape.recorder;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.RecordClock;
 import hogatape.kis.Credentials;
-import hogatape.kis.KisAddress;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.market.TradingCalendar;
+import hogatape.recorder.RecorderEvents.Kind;
+import hogatape.watchlist.Capacity;
+import hogatape.watchlist.DailySchedule;
+import hogatape.watchlist.PlanReport;
+import hogatape.watchlist.QuietHours;
+import hogatape.watchlist.SubscriptionPlan;
+import hogatape.watchlist.Watchlist;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -32,60 +36,62 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "record",
         description = {
-            "Records the frames that the broker pushes into a journal, until Ctrl-C, --for or --until.",
-            "The appkey and its secret come from the environment: " + Credentials.KEY_VARIABLE + " and "
-                    + Credentials.SECRET_VARIABLE + "."
+            "Records the frames that the broker pushes into a journal, until Ctrl-C, --for or --until; or every day.",
+            "The appkey and its secret come from the environment, " + Credentials.KEY_VARIABLE + " and "
+                    + Credentials.SECRET_VARIABLE + ", or from --credentials."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 public final class RecordCommand implements Subcommand, Callable<Integer> {
-    private static final int REGISTRATIONS = 41;
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{1,12}");
-
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--journal", required = true, paramLabel = "DIR", description = "The journal; made if need be.")
+    @Option(names = "--journal", paramLabel = "DIR", description = "The journal; made if need be.")
     private Path journal;
 
-    @Option(
-            names = "--symbols",
-            required = true,
-            split = ",",
-            paramLabel = "A,B",
-            description = "The issues, such as 005930,0074K0.")
-    private List<String> symbols;
+    @Mixin
+    private WatchOptions watch;
 
-    @Option(
-            names = "--tr",
-            split = ",",
-            defaultValue = "H0NXASP0",
-            paramLabel = "TR",
-            description = "The TRs to record of each issue; default ${DEFAULT-VALUE}, the NXT order book.")
-    private List<String> trs;
+    @Mixin
+    private BrokerOptions broker;
 
     @ArgGroup
     private End end;
 
     @Option(
-            names = "--ws-url",
-            defaultValue = KisAddress.WEB_SOCKET,
-            paramLabel = "URL",
-            description = "Where the frames come from; default ${DEFAULT-VALUE}.")
-    private String webSocket;
+            names = "--plan",
+            description = "Prints what would be subscribed when today, on which key, and what does not fit. Records nothing.")
+    private boolean printPlan;
+
+    @Option(names = "--json", description = "With --plan: one JSON document.")
+    private boolean json;
 
     @Option(
-            names = "--auth-url",
-            defaultValue = KisAddress.AUTHENTICATION,
-            paramLabel = "URL",
-            description = "Where approval keys come from; default ${DEFAULT-VALUE}.")
-    private String authentication;
+            names = "--disk-reserve",
+            defaultValue = "1024",
+            paramLabel = "MB",
+            description = "The free space at which the recorder stops; it warns at three times as much."
+                    + " Default ${DEFAULT-VALUE}.")
+    private long reserveMegabytes;
+
+    @Option(
+            names = "--status-port",
+            paramLabel = "P",
+            description = "Answers on 127.0.0.1: /status as JSON, /metrics for Prometheus.")
+    private Integer statusPort;
+
+    @Option(
+            names = "--on-event",
+            paramLabel = "CMD",
+            description = "Runs CMD EVENT SENTENCE for: opened, hole, refused, disk, clock, day-closed.")
+    private String onEvent;
 
     static final class End {
         @Option(
                 names = "--for",
                 required = true,
                 paramLabel = "D",
-                description = "Ends a while after the connection stands: 90s, 10m, 8h.")
+                description = "Ends a while after it began: 90s, 10m, 8h.")
         private String duration;
 
         @Option(
@@ -94,89 +100,133 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
                 paramLabel = "T",
                 description = "Ends at a Seoul time: 20:00 (the next one) or 2026-11-23T20:00.")
         private String moment;
+
+        @Option(
+                names = "--daily",
+                required = true,
+                description = "Records every trading day of the venues asked for, and sleeps between.")
+        private boolean daily;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        URI webSocketAddress = checked(() -> KisAddress.webSocket(webSocket), "--ws-url");
-        URI approvalAddress = checked(() -> KisAddress.approval(authentication), "--auth-url");
-        List<Subscribed> issues = issues();
+        CommandLine command = spec.commandLine();
+        TradingCalendar calendar = watch.calendar();
+        Watchlist watchlist = watch.watchlist(command);
+        if (printPlan) {
+            return plan(watchlist, calendar);
+        }
+        if (journal == null) {
+            throw new ParameterException(command, "Missing required option: '--journal=DIR'");
+        }
+        Deadline deadline = deadline();
+        List<Credentials> credentials = broker.credentials(System.getenv());
+        Capacity capacity = watch.capacity(credentials.size(), command);
+        WatchedSubscriptions subscriptions =
+                WatchedSubscriptions.begin(watch, watchlist, calendar, capacity, RecordClock.SYSTEM);
+        QuietHours quiet = new QuietHours(calendar);
         RecordingPlan plan = new RecordingPlan(
                 journal,
-                List.of(Credentials.of(System.getenv())),
-                webSocketAddress,
-                approvalAddress,
-                wall -> List.of(issues),
-                (issue, wall) -> false,
-                deadline(),
-                false,
-                1 << 30,
-                Boolean.getBoolean("hogatape.terminal") ? err : null);
-        StopSignal signal = StopSignal.install();
-        RecordingOutcome outcome = new Recorder(plan).run(signal::await);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        Locale.ROOT,
-                        "recorded %,d frames (%.1f MB) of %d issues into '%s', up to sequence %d%n",
-                        outcome.frames(),
-                        outcome.frameBytes() / 1e6,
-                        outcome.issuesHeard(),
-                        journal,
-                        outcome.lastSequence());
-        spec.commandLine().getOut().flush();
+                credentials,
+                broker.webSocket(command),
+                broker.approval(command),
+                subscriptions,
+                (issue, wall) -> !quiet.isQuiet(issue.tr(), wall),
+                deadline,
+                end != null && end.daily,
+                reserveMegabytes << 20,
+                Boolean.getBoolean("hogatape.terminal") ? command.getErr() : null);
+        try (EventCommand events = onEvent == null ? null : new EventCommand(onEvent);
+                StatusServer status = statusPort == null ? null : StatusServer.listen(statusPort);
+                StopSignal signal = StopSignal.install()) {
+            RecorderEvents listener = events == null ? (kind, sentence) -> {} : events;
+            RecordingOutcome outcome = end != null && end.daily
+                    ? daily(plan, listener, status, () -> schedule(subscriptions, watchlist, calendar), signal)
+                    : new Recorder(plan, listener, status).run(signal::await);
+            return outcome == null || tell(outcome) ? Main.DONE : Main.FAILED;
+        }
+    }
+
+    private int plan(Watchlist watchlist, TradingCalendar calendar) throws IOException {
+        LocalDate today = SeoulTime.date(RecordClock.SYSTEM.wallNanos());
+        Capacity capacity = watch.capacity(broker.keys(), spec.commandLine());
+        SubscriptionPlan plan = SubscriptionPlan.of(watchlist, calendar, today, capacity);
+        PlanReport report = new PlanReport(plan, calendar.isTradingDay(today));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(report.json());
+        } else {
+            report.print(out);
+        }
+        out.flush();
+        watch.overflow().check(plan);
+        return Main.DONE;
+    }
+
+    private static DailySchedule schedule(
+            WatchedSubscriptions subscriptions, Watchlist watchlist, TradingCalendar calendar) {
+        return new DailySchedule(subscriptions.watchlist(watchlist), calendar);
+    }
+
+    private RecordingOutcome daily(
+            RecordingPlan plan,
+            RecorderEvents events,
+            StatusServer status,
+            Supplier<DailySchedule> schedule,
+            StopSignal signal)
+            throws IOException, InterruptedException {
+        return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
+                    RecordingOutcome outcome =
+                            new Recorder(plan.until(deadline), events, status).run(signal::await);
+                    String sentence = day.day() + ": " + sentence(outcome);
+                    new LoggedEvents(events).tell(Kind.DAY_CLOSED, sentence);
+                    return outcome;
+                })
+                .run(signal::await);
+    }
+
+    /** Says what came of a recording; returns whether it is what was wanted. */
+    private boolean tell(RecordingOutcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(sentence(outcome));
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
         outcome.refused()
                 .forEach(refused -> err.printf(
                         "refused: %s %s: %s (%s)%n",
                         refused.tr(), refused.symbol(), refused.code(), refused.message()));
+        if (outcome.failure() != null) {
+            err.println("hogatape: " + outcome.failure());
+        }
         err.flush();
-        return outcome.refused().isEmpty() ? Main.DONE : Main.FAILED;
+        return outcome.complete();
     }
 
-    private List<Subscribed> issues() {
-        LinkedHashSet<Subscribed> issues = new LinkedHashSet<>();
-        for (String tr : trs) {
-            for (String symbol : symbols) {
-                issues.add(new Subscribed(code(tr, "--tr"), code(symbol, "--symbols")));
-            }
-        }
-        if (issues.size() > REGISTRATIONS) {
-            throw misuse("--symbols and --tr make " + issues.size() + " subscriptions, and a session takes "
-                    + REGISTRATIONS + "; leave some out.");
-        }
-        return new ArrayList<>(issues);
+    private String sentence(RecordingOutcome outcome) {
+        return String.format(
+                Locale.ROOT,
+                "recorded %,d frames (%.1f MB) of %d issues into '%s', up to sequence %d; %d reconnects",
+                outcome.frames(),
+                outcome.frameBytes() / 1e6,
+                outcome.issuesHeard(),
+                journal,
+                outcome.lastSequence(),
+                outcome.reconnects());
     }
 
     private Deadline deadline() {
-        if (end == null) {
+        if (end == null || end.daily) {
             return Deadline.NONE;
         }
-        if (end.duration != null) {
-            Duration duration = checked(() -> SeoulTime.parseDuration(end.duration), "--for");
-            return Deadline.after(duration);
-        }
-        SeoulMoment moment = checked(() -> SeoulMoment.parse(end.moment), "--until");
-        return Deadline.at(moment, RecordClock.SYSTEM);
-    }
-
-    private String code(String text, String option) {
-        String code = text.strip();
-        if (!CODE.matcher(code).matches()) {
-            throw misuse(option + " '" + text + "' is no code; codes have capital letters and digits.");
-        }
-        return code;
-    }
-
-    private <T> T checked(Supplier<T> parser, String option) {
         try {
-            return parser.get();
+            if (end.duration != null) {
+                Duration duration = SeoulTime.parseDuration(end.duration);
+                return Deadline.after(duration);
+            }
+            return Deadline.at(SeoulMoment.parse(end.moment), RecordClock.SYSTEM);
         } catch (IllegalArgumentException e) {
-            throw misuse(option + " " + e.getMessage());
+            String option = end.duration != null ? "--for " : "--until ";
+            throw new ParameterException(spec.commandLine(), option + e.getMessage());
         }
-    }
-
-    private ParameterException misuse(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -30,4 +30,19 @@ public record RecordingPlan(
         Deadline deadline,
         boolean patient,
         long reserveBytes,
-        PrintWriter terminal) {}
+        PrintWriter terminal) {
+    /** The same plan with another end. */
+    RecordingPlan until(Deadline other) {
+        return new RecordingPlan(
+                journal,
+                credentials,
+                webSocket,
+                approval,
+                subscriptions,
+                hours,
+                other,
+                patient,
+                reserveBytes,
+                terminal);
+    }
+}
