@@ -67,10 +67,17 @@ public final class TableFile {
      * @throws TableException if there is no such file or it is no such table
      */
     public static List<Row> read(Path file, List<String> required, List<String> optional) throws TableException {
+        return parse(file.toString(), bytes(file), required, optional);
+    }
+
+    /**
+     * The bytes of a table's file.
+     *
+     * @throws TableException if there is no such file or it cannot be read
+     */
+    public static byte[] bytes(Path file) throws TableException {
         try {
-            return parse(file.toString(), Files.readAllBytes(file), required, optional);
-        } catch (TableException e) {
-            throw e;
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new TableException("There is no file '" + file + "'.");
         } catch (IOException e) {
