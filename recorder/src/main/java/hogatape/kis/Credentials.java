@@ -1,5 +1,7 @@
 package hogatape.kis;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** An appkey and its secret. Their text never shows them. */
@@ -16,6 +18,18 @@ public record Credentials(String appKey, String appSecret) {
      */
     public static Credentials of(Map<String, String> environment) throws KisException {
         return new Credentials(required(environment, KEY_VARIABLE), required(environment, SECRET_VARIABLE));
+    }
+
+    /**
+     * The credentials in a file: CSV whose first line is {@code app_key,app_secret}, a row a key; lines that begin with
+     * {@code #} are passed over. Only its owner may have any permission on the file, where the file system knows such.
+     *
+     * @return at least one, each appkey once, in the order of the file
+     * @throws KisException if there is no such file, if others may read or change it, or if it is no such table; the
+     *     message never holds anything of its content
+     */
+    public static List<Credentials> read(Path file) throws KisException {
+        return CredentialsFile.read(file);
     }
 
     @Override
