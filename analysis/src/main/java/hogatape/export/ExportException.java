@@ -1,6 +1,8 @@
 package hogatape.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 
 /** An export that cannot be written. The message is a sentence for the user. */
 public final class ExportException extends IOException {
@@ -19,9 +21,9 @@ public final class ExportException extends IOException {
         if (e instanceof ExportException own) {
             return own;
         }
-        String why = e instanceof java.nio.file.AccessDeniedException
+        String why = e instanceof AccessDeniedException
                 ? "permission denied"
-                : e instanceof java.nio.file.FileAlreadyExistsException ? "a file is in the way" : e.getMessage();
+                : e instanceof FileAlreadyExistsException ? "a file is in the way" : e.getMessage();
         return new ExportException(
                 "'" + path + "' cannot be written: " + why + "; mend that, or choose another folder for the export.",
                 e);

@@ -4,9 +4,13 @@ import static hogatape.export.RawBooks.fields;
 import static hogatape.export.RawBooks.frame;
 import static hogatape.export.RawBooks.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.journal.JournalReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,7 +106,7 @@ class ParquetExportTest {
             records[i] = fields("005930", 59, 70_000 + i);
         }
         String[] texts = new String[frames];
-        java.util.Arrays.fill(texts, frame("H0STASP0", records));
+        Arrays.fill(texts, frame("H0STASP0", records));
         new Tape(journal()).record(0, "09:00", texts).export(out(), ExportFormat.PARQUET);
 
         try (Duck duck = new Duck()) {
@@ -130,13 +134,32 @@ class ParquetExportTest {
     }
 
     @Test
+    void anExportThatIsStoppedLeavesTheOldFileAndNoHalfOne() throws Exception {
+        String[] books = new String[10_000];
+        Arrays.fill(books, frame("H0NXASP0", fields("005930", 65, 70_000)));
+        Tape tape = new Tape(journal()).record(0, "09:00", books);
+        Path file = out().resolve("books/date=2026-11-23/part-0.parquet");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "old");
+
+        try (JournalReader journal = JournalReader.open(tape.folder())) {
+            assertThatThrownBy(() -> Exporter.export(
+                            journal, out(), ExportOptions.all(ExportFormat.PARQUET), (rows, tapeNanos) -> rows < 5000))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageStartingWith("The export was stopped");
+        }
+        assertThat(file).hasContent("old");
+        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
     void theFileTellsWhereItComesFrom() throws Exception {
         Tape tape = allSorts();
         tape.export(out(), ExportFormat.PARQUET);
         String id = Files.readString(tape.folder().resolve("journal.json"));
 
         try (Duck duck = new Duck()) {
-            Map<String, String> metadata = new java.util.HashMap<>();
+            Map<String, String> metadata = new HashMap<>();
             duck.rows("SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('"
                             + out().resolve("books/date=2026-11-23/part-0.parquet") + "')")
                     .forEach(row -> metadata.put(row.get("key"), row.get("value")));
