@@ -230,9 +230,6 @@ public final class KisSession implements AutoCloseable {
         changed.ifPresent(entry -> record(RecordKind.SUBSCRIPTION, Payload.write(entry)));
         if (changed.isEmpty()) {
             LOG.warn("The broker says {} ({}) to nothing that was asked", answer.code(), answer.text());
-        } else if (changed.get().standing() == Standing.REFUSED) {
-            Subscription refused = changed.get();
-            LOG.error("Refused: {} {}: {} ({})", refused.tr(), refused.symbol(), refused.code(), refused.message());
         }
     }
 

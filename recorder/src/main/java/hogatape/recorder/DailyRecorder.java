@@ -44,7 +44,8 @@ final class DailyRecorder {
         while (!stop.await(0, TimeUnit.NANOSECONDS)) {
             RecordingDay day = schedule.get().next(clock.wallNanos());
             if (!schedule.get().knowsHolidays(day.day())) {
-                LOG.warn("No holidays are known for {}; name them with --calendar, or it is taken for a trading day",
+                LOG.warn(
+                        "No holidays are known for {}; name them with --calendar, or it is taken for a trading day",
                         day.day());
             }
             if (!awaitStart(day, stop)) {

@@ -60,7 +60,8 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
 
     @Option(
             names = "--plan",
-            description = "Prints what would be subscribed when today, on which key, and what does not fit. Records nothing.")
+            description =
+                    "Prints what would be subscribed when today, on which key, and what does not fit. Records nothing.")
     private boolean printPlan;
 
     @Option(names = "--json", description = "With --plan: one JSON document.")
@@ -176,8 +177,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             StopSignal signal)
             throws IOException, InterruptedException {
         return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
-                    RecordingOutcome outcome =
-                            new Recorder(plan.until(deadline), events, status).run(signal::await);
+                    RecordingOutcome outcome = new Recorder(plan.until(deadline), events, status).run(signal::await);
                     String sentence = day.day() + ": " + sentence(outcome);
                     new LoggedEvents(events).tell(Kind.DAY_CLOSED, sentence);
                     return outcome;

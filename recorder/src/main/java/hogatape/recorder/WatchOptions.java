@@ -87,9 +87,7 @@ final class WatchOptions {
 
     /** The file that the watchlist comes from; empty where symbols are named. */
     Optional<WatchlistFile> file(WatchlistFile.Check check) throws IOException {
-        return source.watchlist == null
-                ? Optional.empty()
-                : Optional.of(WatchlistFile.open(source.watchlist, check));
+        return source.watchlist == null ? Optional.empty() : Optional.of(WatchlistFile.open(source.watchlist, check));
     }
 
     Watchlist watchlist(CommandLine command) throws IOException {
