@@ -77,13 +77,14 @@ public final class PlanReport {
                 plan.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 tradingDay ? "a" : "no",
                 plan.capacity());
+        out.printf("Where places are free, a subscription begins a minute early and ends a minute late.%n");
         for (SubscriptionPlan.Step step : plan.steps()) {
             String time = TimeSpan.timeText(step.nanoOfDay());
             out.printf("%n%-8s  %s%n", time, subscribed(step.allocation()));
             groups(step).forEach((head, symbols) -> printSymbols(out, head, symbols));
         }
         if (!neverWanted().isEmpty()) {
-            out.printf("%nnever wanted on this day, for its times lie outside the venue's: %s%n", names(neverWanted()));
+            out.printf("%nnever wanted on this day, for the venue is closed at its times: %s%n", names(neverWanted()));
         }
         out.printf(
                 "%n%s%n",
@@ -154,7 +155,8 @@ public final class PlanReport {
         return plan.spans().entrySet().stream()
                 .filter(entry -> entry.getKey().issue().equals(issue))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getValue().toString())
+                .map(entry ->
+                        entry.getKey().always() ? "always" : entry.getValue().toString())
                 .collect(Collectors.joining(","));
     }
 

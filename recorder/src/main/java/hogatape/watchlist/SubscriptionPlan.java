@@ -71,8 +71,8 @@ public final class SubscriptionPlan {
             boolean stillShort = moment == nanoOfDay && !next.leftOut().isEmpty();
             if (stillShort || !next.equals(last)) {
                 plan.steps.put(moment, new Step(moment, next.changesFrom(last), next));
+                last = next;
             }
-            last = next;
         }
         return plan;
     }
@@ -130,10 +130,16 @@ public final class SubscriptionPlan {
                 .filter(step -> step.allocation().leftOut().size() == worst)
                 .findFirst()
                 .orElseThrow();
-        throw new WatchlistException(capacity().total() + " subscriptions fit (" + capacity() + "), and at "
-                + TimeSpan.timeText(first.nanoOfDay()) + " on " + day + " there are " + atFirst + " too many"
-                + (worst == atFirst ? "" : ", at " + TimeSpan.timeText(most.nanoOfDay()) + " even " + worst)
+        throw new WatchlistException(capacity().total() + " subscriptions fit (" + capacity() + "), and on " + day
+                + " there are " + tooMany(first) + (worst == atFirst ? "" : ", and " + tooMany(most))
                 + "; leave some out, give them times of day, add a key, or let --overflow drop the least important.");
+    }
+
+    private String tooMany(Step step) {
+        // Where something is left out, every place is taken by an issue that is wanted.
+        int wanted = capacity().total() + step.allocation().leftOut().size();
+        return wanted + " from " + TimeSpan.timeText(step.nanoOfDay()) + " on, "
+                + step.allocation().leftOut().size() + " too many";
     }
 
     private SortedSet<Long> moments(long first) {
