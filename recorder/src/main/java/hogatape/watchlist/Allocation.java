@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which issues are subscribed on which key. An allocation follows from the one before it: what is subscribed keeps its place
@@ -77,6 +78,13 @@ public final class Allocation {
         return keys.entrySet().stream()
                 .filter(entry -> entry.getValue() == key)
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many issues are subscribed on each key. */
+    public List<Integer> loads() {
+        return IntStream.range(0, capacity.keys())
+                .mapToObj(key -> on(key).size())
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package hogatape.watchlist;
 
 import hogatape.journal.Gap.Subscribed;
-import hogatape.journal.Payload;
 import hogatape.market.TimeSpan;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,24 +18,6 @@ public final class PlanReport {
     private final SubscriptionPlan plan;
     private final boolean tradingDay;
 
-    private record DayJson(
-            String day,
-            boolean tradingDay,
-            int keys,
-            int limit,
-            int tooMany,
-            List<StepJson> steps,
-            List<Subscribed> neverWanted) {}
-
-    private record StepJson(
-            String at,
-            List<PlaceJson> release,
-            List<PlaceJson> subscribe,
-            List<Integer> subscribed,
-            List<Subscribed> leftOut) {}
-
-    private record PlaceJson(int key, String tr, String symbol) {}
-
     /**
      * A report of a plan.
      *
@@ -50,23 +30,7 @@ public final class PlanReport {
 
     /** One JSON document. */
     public String json() {
-        List<StepJson> steps = plan.steps().stream()
-                .map(step -> new StepJson(
-                        TimeSpan.timeText(step.nanoOfDay()),
-                        places(step, Change.Kind.RELEASE),
-                        places(step, Change.Kind.SUBSCRIBE),
-                        loads(step.allocation()),
-                        step.allocation().leftOut()))
-                .toList();
-        DayJson day = new DayJson(
-                plan.day().toString(),
-                tradingDay,
-                plan.capacity().keys(),
-                plan.capacity().limit(),
-                plan.tooMany(),
-                steps,
-                neverWanted());
-        return new String(Payload.write(day), StandardCharsets.UTF_8);
+        return PlanJson.of(plan, tradingDay);
     }
 
     /** A table: a line for each key, TR and time of day, its symbols behind. */
@@ -77,13 +41,16 @@ public final class PlanReport {
                 plan.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 tradingDay ? "a" : "no",
                 plan.capacity());
+        out.printf("Where places are free, a subscription begins a minute early and ends a minute late.%n");
         for (SubscriptionPlan.Step step : plan.steps()) {
             String time = TimeSpan.timeText(step.nanoOfDay());
             out.printf("%n%-8s  %s%n", time, subscribed(step.allocation()));
             groups(step).forEach((head, symbols) -> printSymbols(out, head, symbols));
         }
-        if (!neverWanted().isEmpty()) {
-            out.printf("%nnever wanted on this day, for its times lie outside the venue's: %s%n", names(neverWanted()));
+        if (!plan.neverWanted().isEmpty()) {
+            out.printf(
+                    "%nnever wanted on this day, for the venue is closed at its times: %s%n",
+                    names(plan.neverWanted()));
         }
         out.printf(
                 "%n%s%n",
@@ -122,7 +89,7 @@ public final class PlanReport {
     }
 
     private String subscribed(Allocation allocation) {
-        List<Integer> loads = loads(allocation);
+        List<Integer> loads = allocation.loads();
         List<String> texts = new ArrayList<>();
         for (int key = 0; key < loads.size(); key++) {
             texts.add("key " + (key + 1) + ": " + loads.get(key));
@@ -133,36 +100,14 @@ public final class PlanReport {
         return "subscribed: " + allocation.issues().size() + " (" + String.join(", ", texts) + ")" + leftOut;
     }
 
-    private static List<Integer> loads(Allocation allocation) {
-        List<Integer> loads = new ArrayList<>();
-        for (int key = 0; key < allocation.capacity().keys(); key++) {
-            loads.add(allocation.on(key).size());
-        }
-        return loads;
-    }
-
-    private static List<PlaceJson> places(SubscriptionPlan.Step step, Change.Kind kind) {
-        return step.changes().stream()
-                .filter(change -> change.kind() == kind)
-                .map(change -> new PlaceJson(
-                        change.key() + 1, change.issue().tr(), change.issue().symbol()))
-                .toList();
-    }
-
     /** When an issue is wanted; nothing where it was subscribed before and no longer is on the list. */
     private String spans(Subscribed issue) {
         return plan.spans().entrySet().stream()
                 .filter(entry -> entry.getKey().issue().equals(issue))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getValue().toString())
+                .map(entry ->
+                        entry.getKey().always() ? "always" : entry.getValue().toString())
                 .collect(Collectors.joining(","));
-    }
-
-    private List<Subscribed> neverWanted() {
-        return plan.spans().entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().issue())
-                .toList();
     }
 
     private static String names(List<Subscribed> issues) {

@@ -71,8 +71,8 @@ public final class SubscriptionPlan {
             boolean stillShort = moment == nanoOfDay && !next.leftOut().isEmpty();
             if (stillShort || !next.equals(last)) {
                 plan.steps.put(moment, new Step(moment, next.changesFrom(last), next));
+                last = next;
             }
-            last = next;
         }
         return plan;
     }
@@ -103,6 +103,14 @@ public final class SubscriptionPlan {
         return Collections.unmodifiableMap(spans);
     }
 
+    /** What stands on the watchlist and has no time on this day, because its venue is closed then. */
+    public List<Subscribed> neverWanted() {
+        return spans.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().issue())
+                .toList();
+    }
+
     /** The most that finds no place at one moment; 0 where everything fits. */
     public int tooMany() {
         return steps.values().stream()
@@ -118,22 +126,28 @@ public final class SubscriptionPlan {
      */
     public void requireRoom() throws WatchlistException {
         int worst = tooMany();
-        if (worst == 0) {
+        List<Step> tooFull = steps.values().stream()
+                .filter(step -> !step.allocation().leftOut().isEmpty())
+                .toList();
+        if (tooFull.isEmpty()) {
             return;
         }
-        Step first = steps.values().stream()
-                .filter(step -> !step.allocation().leftOut().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        int atFirst = first.allocation().leftOut().size();
-        Step most = steps.values().stream()
+        Step first = tooFull.get(0);
+        Step most = tooFull.stream()
                 .filter(step -> step.allocation().leftOut().size() == worst)
                 .findFirst()
                 .orElseThrow();
-        throw new WatchlistException(capacity().total() + " subscriptions fit (" + capacity() + "), and at "
-                + TimeSpan.timeText(first.nanoOfDay()) + " on " + day + " there are " + atFirst + " too many"
-                + (worst == atFirst ? "" : ", at " + TimeSpan.timeText(most.nanoOfDay()) + " even " + worst)
+        throw new WatchlistException(capacity().total() + " subscriptions fit (" + capacity() + "), and on " + day
+                + " there are " + tooMany(first)
+                + (first.allocation().leftOut().size() == worst ? "" : ", and " + tooMany(most))
                 + "; leave some out, give them times of day, add a key, or let --overflow drop the least important.");
+    }
+
+    private String tooMany(Step step) {
+        // Where something is left out, every place is taken by an issue that is wanted.
+        int wanted = capacity().total() + step.allocation().leftOut().size();
+        return wanted + " from " + TimeSpan.timeText(step.nanoOfDay()) + " on, "
+                + step.allocation().leftOut().size() + " too many";
     }
 
     private SortedSet<Long> moments(long first) {

@@ -29,14 +29,17 @@ public record WatchlistEntry(Subscribed issue, int priority, OptionalLong from, 
     /**
      * When it is wanted on a day. A time that the row leaves out is that of the venue's book, see
      * {@link TradingCalendar#bookSpan}, or where the row's other time lies outside of it, that of the venue's whole day; for
-     * a TR of no known venue it is midnight. Closed days are taken as if they were trading days.
+     * a TR of no known venue it is midnight. A day on which all venues are closed is taken as if it were a trading day.
      *
-     * @return empty where the row's one time leaves nothing of the venue's day
+     * @return empty where the row's one time leaves nothing of the venue's day, or this venue alone is closed
      */
     public TimeSpan wanted(TradingCalendar calendar, LocalDate day) {
         Optional<Venue> venue = Venue.ofTr(issue.tr());
         if (always || venue.isEmpty()) {
             return given(TimeSpan.ALL_DAY);
+        }
+        if (calendar.isTradingDay(day) && calendar.sessions(venue.get(), day).isEmpty()) {
+            return TimeSpan.NEVER;
         }
         TimeSpan onBook = given(calendar.bookSpan(venue.get(), day));
         return onBook.isEmpty() ? given(calendar.daySpan(venue.get(), day)) : onBook;

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hogatape.market.TableException;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -150,15 +154,15 @@ class SubscriptionPlanTest {
         SubscriptionPlan plan = plan(ONE_KEY, rows.toArray(String[]::new));
         assertThatThrownBy(() -> Overflow.ERROR.check(plan))
                 .isInstanceOf(WatchlistException.class)
-                .hasMessage("41 subscriptions fit (one key with 41 subscriptions), and at 08:00 on 2026-11-23 there are"
-                        + " 1 too many; leave some out, give them times of day, add a key, or let --overflow drop the"
-                        + " least important.");
+                .hasMessage("41 subscriptions fit (one key with 41 subscriptions), and on 2026-11-23 there are 42 from"
+                        + " 08:00 on, 1 too many; leave some out, give them times of day, add a key, or let --overflow"
+                        + " drop the least important.");
         assertThatCode(() -> Overflow.DROP.check(plan)).doesNotThrowAnyException();
         rows.add("000001,H0STASP0");
         rows.add("000002,H0STASP0");
         assertThatThrownBy(() ->
                         plan(new Capacity(1, 40), rows.toArray(String[]::new)).requireRoom())
-                .hasMessageContaining("at 08:00 on 2026-11-23 there are 2 too many, at 08:30 even 4;");
+                .hasMessageContaining("there are 42 from 08:00 on, 2 too many, and 44 from 08:30 on, 4 too many;");
         assertThatCode(() ->
                         plan(new Capacity(2, 41), rows.toArray(String[]::new)).requireRoom())
                 .doesNotThrowAnyException();
@@ -179,8 +183,8 @@ class SubscriptionPlanTest {
                         "10:00 -1 H0NXASP0 000001",
                         "10:00 +1 H0NXASP0 000004",
                         "20:01 -2 H0NXASP0 000002",
-                        "20:01 -1 H0NXASP0 000004",
-                        "20:01 -1 H0NXASP0 000003");
+                        "20:01 -1 H0NXASP0 000003",
+                        "20:01 -1 H0NXASP0 000004");
         assertThat(rest.at(TimeSpan.parseTime("09:00"))).isEqualTo(before);
     }
 
@@ -193,6 +197,7 @@ class SubscriptionPlanTest {
         assertThat(text.toString().lines())
                 .containsExactly(
                         "2026-11-23, Monday, a trading day; room for 2 keys with 1 subscriptions each",
+                        "Where places are free, a subscription begins a minute early and ends a minute late.",
                         "",
                         "07:59     subscribed: 1 (key 1: 1, key 2: 0)",
                         "          key 1  + H0NXASP0 08:00-20:00       005930",
@@ -211,7 +216,7 @@ class SubscriptionPlanTest {
                         "20:01     subscribed: 0 (key 1: 0, key 2: 0)",
                         "          key 1  - H0NXASP0 08:00-20:00       005930",
                         "",
-                        "never wanted on this day, for its times lie outside the venue's: H0STASP0 000270",
+                        "never wanted on this day, for the venue is closed at its times: H0STASP0 000270",
                         "",
                         "Not everything fits: 1 too many at the worst.");
         assertThat(new PlanReport(plan, true).json())
@@ -220,6 +225,30 @@ class SubscriptionPlanTest {
                                 + "{\"at\":\"07:59\",\"release\":[],\"subscribe\":[{\"key\":1,\"tr\":\"H0NXASP0\","
                                 + "\"symbol\":\"005930\"}],\"subscribed\":[1,0],\"leftOut\":[]},")
                 .endsWith("\"neverWanted\":[{\"tr\":\"H0STASP0\",\"symbol\":\"000270\"}]}");
+    }
+
+    @Test
+    void theReportOfWhatIsAlwaysWanted() {
+        SubscriptionPlan plan = SubscriptionPlan.of(
+                Watchlist.of(List.of("005930", "000660"), List.of("H0NXASP0")),
+                TradingCalendar.standard(),
+                MONDAY.minusDays(1),
+                ONE_KEY);
+        StringWriter text = new StringWriter();
+        new PlanReport(plan, false).print(new PrintWriter(text));
+        assertThat(text.toString().lines())
+                .contains(
+                        "2026-11-22, Sunday, no trading day; room for one key with 41 subscriptions",
+                        "          key 1  + H0NXASP0 always            005930 000660",
+                        "Everything fits.");
+    }
+
+    @Test
+    void aVenueThatAloneIsClosedTakesNoPlaces(@TempDir Path folder) throws IOException {
+        Path days = Files.writeString(folder.resolve("days.csv"), "day,venue,session\n2026-11-23,KRX,closed\n");
+        SubscriptionPlan plan = SubscriptionPlan.of(
+                watchlist("005930", "000660,H0STASP0,1"), TradingCalendar.with(days), MONDAY, new Capacity(1, 1));
+        assertThat(events(plan)).containsExactly("07:59 +1 H0NXASP0 005930", "20:01 -1 H0NXASP0 005930");
     }
 
     /** A plan's day as lines: the time, + or - with the key from 1, the issue; and what is left out where that changes. */
