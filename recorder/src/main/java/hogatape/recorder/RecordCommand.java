@@ -18,14 +18,13 @@ import hogatape.watchlist.Watchlist;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,8 +54,17 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private BrokerOptions broker;
 
-    @ArgGroup
-    private End end;
+    @Option(names = "--for", paramLabel = "D", description = "Ends a while after it began: 90s, 10m, 8h.")
+    private String duration;
+
+    @Option(
+            names = "--until",
+            paramLabel = "T",
+            description = "Ends at a Seoul time: 20:00 (the next one) or 2026-11-23T20:00.")
+    private String moment;
+
+    @Option(names = "--daily", description = "Records every trading day of the venues asked for, and sleeps between.")
+    private boolean daily;
 
     @Option(
             names = "--plan",
@@ -87,28 +95,6 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             description = "Runs CMD EVENT SENTENCE for: opened, hole, refused, disk, clock, day-closed.")
     private String onEvent;
 
-    static final class End {
-        @Option(
-                names = "--for",
-                required = true,
-                paramLabel = "D",
-                description = "Ends a while after it began: 90s, 10m, 8h.")
-        private String duration;
-
-        @Option(
-                names = "--until",
-                required = true,
-                paramLabel = "T",
-                description = "Ends at a Seoul time: 20:00 (the next one) or 2026-11-23T20:00.")
-        private String moment;
-
-        @Option(
-                names = "--daily",
-                required = true,
-                description = "Records every trading day of the venues asked for, and sleeps between.")
-        private boolean daily;
-    }
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
@@ -134,15 +120,15 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
                 subscriptions,
                 (issue, wall) -> !quiet.isQuiet(issue.tr(), wall),
                 deadline,
-                end != null && end.daily,
+                daily,
                 reserveMegabytes << 20,
                 Boolean.getBoolean("hogatape.terminal") ? command.getErr() : null);
         try (EventCommand events = onEvent == null ? null : new EventCommand(onEvent);
                 StatusServer status = statusPort == null ? null : StatusServer.listen(statusPort);
                 StopSignal signal = StopSignal.install()) {
             RecorderEvents listener = events == null ? (kind, sentence) -> {} : events;
-            RecordingOutcome outcome = end != null && end.daily
-                    ? daily(plan, listener, status, () -> schedule(subscriptions, watchlist, calendar), signal)
+            RecordingOutcome outcome = daily
+                    ? recordDaily(plan, listener, status, () -> schedule(subscriptions, watchlist, calendar), signal)
                     : new Recorder(plan, listener, status).run(signal::await);
             return outcome == null || tell(outcome) ? Main.DONE : Main.FAILED;
         }
@@ -169,7 +155,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         return new DailySchedule(subscriptions.watchlist(watchlist), calendar);
     }
 
-    private RecordingOutcome daily(
+    private RecordingOutcome recordDaily(
             RecordingPlan plan,
             RecorderEvents events,
             StatusServer status,
@@ -215,17 +201,22 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     }
 
     private Deadline deadline() {
-        if (end == null || end.daily) {
+        if (Stream.of(duration != null, moment != null, daily)
+                        .filter(named -> named)
+                        .count()
+                > 1) {
+            throw new ParameterException(spec.commandLine(), "Say one of --for, --until and --daily, not two.");
+        }
+        if (duration == null && moment == null) {
             return Deadline.NONE;
         }
         try {
-            if (end.duration != null) {
-                Duration duration = SeoulTime.parseDuration(end.duration);
-                return Deadline.after(duration);
+            if (duration != null) {
+                return Deadline.after(SeoulTime.parseDuration(duration));
             }
-            return Deadline.at(SeoulMoment.parse(end.moment), RecordClock.SYSTEM);
+            return Deadline.at(SeoulMoment.parse(moment), RecordClock.SYSTEM);
         } catch (IllegalArgumentException e) {
-            String option = end.duration != null ? "--for " : "--until ";
+            String option = duration != null ? "--for " : "--until ";
             throw new ParameterException(spec.commandLine(), option + e.getMessage());
         }
     }

@@ -10,14 +10,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say what is subscribed, when, and what becomes of what does not fit. */
 final class WatchOptions {
-    @ArgGroup(multiplicity = "1")
-    private Source source;
+    @Option(
+            names = "--symbols",
+            split = ",",
+            paramLabel = "A,B",
+            description = "The issues, such as 005930,0074K0, as long as the recorder runs.")
+    private List<String> symbols;
+
+    @Option(
+            names = "--tr",
+            split = ",",
+            defaultValue = Watchlist.DEFAULT_TR,
+            paramLabel = "TR",
+            description = "The TRs to record of each of --symbols; default ${DEFAULT-VALUE}, the NXT order book.")
+    private List<String> trs;
+
+    @Option(
+            names = "--watchlist",
+            paramLabel = "FILE.csv",
+            description =
+                    "Instead of --symbols, what to subscribe when: symbol,tr,priority,from,until; may change while"
+                            + " recording.")
+    private Path file;
 
     @Option(
             names = "--limit",
@@ -40,36 +59,6 @@ final class WatchOptions {
             description = "Days that differ from the calendar that comes with the program.")
     private Path calendar;
 
-    static final class Source {
-        @ArgGroup(exclusive = false)
-        private Symbols named;
-
-        @Option(
-                names = "--watchlist",
-                required = true,
-                paramLabel = "FILE.csv",
-                description = "What to subscribe when: symbol,tr,priority,from,until; may change while recording.")
-        private Path watchlist;
-    }
-
-    static final class Symbols {
-        @Option(
-                names = "--symbols",
-                required = true,
-                split = ",",
-                paramLabel = "A,B",
-                description = "The issues, such as 005930,0074K0, as long as the recorder runs.")
-        private List<String> symbols;
-
-        @Option(
-                names = "--tr",
-                split = ",",
-                defaultValue = Watchlist.DEFAULT_TR,
-                paramLabel = "TR",
-                description = "The TRs to record of each issue; default ${DEFAULT-VALUE}, the NXT order book.")
-        private List<String> trs;
-    }
-
     TradingCalendar calendar() throws IOException {
         return calendar == null ? TradingCalendar.standard() : TradingCalendar.with(calendar);
     }
@@ -87,15 +76,18 @@ final class WatchOptions {
 
     /** The file that the watchlist comes from; empty where symbols are named. */
     Optional<WatchlistFile> file(WatchlistFile.Check check) throws IOException {
-        return source.watchlist == null ? Optional.empty() : Optional.of(WatchlistFile.open(source.watchlist, check));
+        return file == null ? Optional.empty() : Optional.of(WatchlistFile.open(file, check));
     }
 
     Watchlist watchlist(CommandLine command) throws IOException {
-        if (source.watchlist != null) {
-            return Watchlist.read(source.watchlist);
+        if ((file == null) == (symbols == null)) {
+            throw new ParameterException(command, "Say what to record by --symbols A,B or by --watchlist FILE.csv.");
+        }
+        if (file != null) {
+            return Watchlist.read(file);
         }
         try {
-            return Watchlist.of(source.named.symbols, source.named.trs);
+            return Watchlist.of(symbols, trs);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, "--symbols, --tr: " + e.getMessage());
         }
