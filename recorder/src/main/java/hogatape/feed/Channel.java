@@ -1,5 +1,7 @@
 package hogatape.feed;
 
+import java.nio.charset.StandardCharsets;
+
 /** What a decoder keeps of one TR: its layouts by width and the last record of each of its issues. */
 final class Channel {
     private final String tr;
@@ -8,8 +10,8 @@ final class Channel {
     private final int sureFields;
     private final IssueTable issues = new IssueTable();
 
-    private LastRecord spare = new LastRecord();
-    private int unsoundField;
+    private final long trKey;
+    private Layout lastLayout;
 
     Channel(String tr, Layouts layouts) {
         this.tr = tr;
@@ -19,10 +21,27 @@ final class Channel {
             width++;
         }
         this.sureFields = width;
+        this.lastLayout = layout(width);
+        this.trKey = (long) FieldParser.LONG.get(tr.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     String tr() {
         return tr;
+    }
+
+    /** The TR as {@link FrameHeader#trKey} gives it. */
+    long trKey() {
+        return trKey;
+    }
+
+    /** The number of fields that every record has and that must be sound. */
+    int sureFields() {
+        return sureFields;
+    }
+
+    /** The layout of the last record delivered, which most likely is that of the next. */
+    Layout lastLayout() {
+        return lastLayout;
     }
 
     /** The layout of a width up to {@link FrameDecoder#MAX_WIDTH}; null if the width is below the sure fields. */
@@ -32,63 +51,24 @@ final class Channel {
             layout = layouts.find(tr, width);
             byWidth[width] = layout;
         }
+        if (layout != null) {
+            lastLayout = layout;
+        }
         return layout;
     }
 
-    /**
-     * Decodes a record.
-     *
-     * @param index the fields of the frame
-     * @param first the record's first field in the index
-     * @param issueCount the number that a new issue gets
-     * @return null if a sure field is unsound; {@link #unsoundField} then tells which
-     */
-    LastRecord decode(byte[] buffer, FieldIndex index, int first, Layout layout, int issueCount) {
-        int from = index.start(first);
-        int codeTo = index.start(first + 1) - 1;
-        LastRecord found = issues.find(buffer, from, codeTo);
-        LastRecord record = found != null ? found : spare;
-        if (found == null && !IssueTable.isCode(buffer, from, codeTo)) {
-            unsoundField = 0;
-            return null;
-        }
-        record.layout = layout;
-        record.width = layout.width();
-        if (!parse(buffer, index, first, layout, record)) {
-            return null;
-        }
-        if (found == null) {
-            issues.add(buffer, from, codeTo, tr, issueCount, record);
-            spare = new LastRecord();
-        }
-        record.values[0] = record.issue.number();
-        return record;
+    /** The last record of the issue whose code stands in a buffer; null if the code was not added yet. */
+    LastRecord find(byte[] buffer, int from, int to) {
+        return issues.find(buffer, from, to);
     }
 
-    /** The field that kept the last record from being sound. */
-    int unsoundField() {
-        return unsoundField;
+    /** A record for an issue that was not added yet. */
+    LastRecord newRecord(byte[] buffer, int from, int to, int number) {
+        return new LastRecord(new Issue(tr, new String(buffer, from, to - from, StandardCharsets.US_ASCII), number));
     }
 
-    private boolean parse(byte[] buffer, FieldIndex index, int first, Layout layout, LastRecord record) {
-        int[] starts = record.starts;
-        long[] values = record.values;
-        int width = layout.width();
-        int origin = index.start(first);
-        int from = origin;
-        starts[0] = 0;
-        for (int field = 0; field < width; field++) {
-            int next = index.start(first + field + 1);
-            starts[field + 1] = next - origin;
-            FieldType type = layout.type(field);
-            long value = FieldParser.parse(type, buffer, from, next - 1);
-            if (value == FeedRecord.NO_VALUE && field < sureFields && type.mustBeSound()) {
-                unsoundField = field;
-                return false;
-            }
-            values[field] = value;
-            from = next;
-        }
-        return true;
+    /** Adds the record of a new issue, which proved sound. */
+    void add(byte[] buffer, int from, int to, LastRecord record) {
+        issues.add(buffer, from, to, record);
     }
 }

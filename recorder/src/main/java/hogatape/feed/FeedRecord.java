@@ -13,10 +13,16 @@ public abstract sealed class FeedRecord permits Book {
     /** What a field reads as that holds no such value: text where a number is asked for, or an unsound number. */
     public static final long NO_VALUE = Long.MIN_VALUE;
 
+    /** Where each field begins, and one past the last one's end; found when the first text is asked for. */
+    private final int[] places = new int[FrameDecoder.MAX_WIDTH + 1];
+
+    private boolean placed;
+    private int start;
+    private int end;
+
     Frame frame;
     LastRecord fields;
     int record;
-    int start;
 
     FeedRecord() {}
 
@@ -62,7 +68,7 @@ public abstract sealed class FeedRecord permits Book {
 
     /** The number of fields. */
     public final int width() {
-        return fields.width;
+        return fields.layout.width();
     }
 
     /**
@@ -74,7 +80,7 @@ public abstract sealed class FeedRecord permits Book {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final long value(int index) {
-        return fields.values[Objects.checkIndex(index, fields.width)];
+        return fields.values[Objects.checkIndex(index, fields.layout.width())];
     }
 
     /**
@@ -89,7 +95,7 @@ public abstract sealed class FeedRecord permits Book {
     }
 
     /**
-     * The text of a field as received, in a new string.
+     * The text of a field as received, in a new string. The first text asked of a record costs a look at all its bytes.
      *
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
@@ -117,11 +123,35 @@ public abstract sealed class FeedRecord permits Book {
         return length;
     }
 
+    final void place(LastRecord fields, int record, int start, int end) {
+        this.fields = fields;
+        this.record = record;
+        this.start = start;
+        this.end = end;
+        this.placed = false;
+    }
+
     private int from(int index) {
-        return start + fields.starts[Objects.checkIndex(index, fields.width)];
+        Objects.checkIndex(index, width());
+        if (!placed) {
+            findPlaces();
+        }
+        return places[index];
     }
 
     private int to(int index) {
-        return start + fields.starts[index + 1] - 1;
+        return places[index + 1] - 1;
+    }
+
+    private void findPlaces() {
+        int field = 0;
+        places[field++] = start;
+        for (int at = start; at < end; at++) {
+            if (frame.buffer[at] == '^') {
+                places[field++] = at + 1;
+            }
+        }
+        places[field] = end + 1;
+        placed = true;
     }
 }

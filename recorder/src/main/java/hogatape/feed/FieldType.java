@@ -25,6 +25,15 @@ public enum FieldType {
         return this != TEXT && this != CODE;
     }
 
+    /** The value of an empty text. */
+    long ofEmpty() {
+        return switch (this) {
+            case WHOLE, DECIMAL -> 0;
+            case CHARACTER -> ' ';
+            case CODE, TIME, TEXT -> FeedRecord.NO_VALUE;
+        };
+    }
+
     /** The name as layout tables write it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

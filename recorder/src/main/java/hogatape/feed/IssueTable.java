@@ -1,10 +1,9 @@
 package hogatape.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The issues of one TR, found by the bytes of their code without garbage. A code of up to eight letters is compared as
+ * What a decoder keeps of the issues of one TR, found by the bytes of their code without garbage. A code of up to eight letters is compared as
  * one number, the four letters that may follow as another.
  */
 final class IssueTable {
@@ -40,10 +39,9 @@ final class IssueTable {
         return true;
     }
 
-    /** Adds a code that {@link #find} did not find. */
-    void add(byte[] buffer, int from, int to, String tr, int number, LastRecord added) {
+    /** Adds what stands for a sound code that {@link #find} did not find. */
+    void add(byte[] buffer, int from, int to, LastRecord added) {
         pack(buffer, from, to);
-        added.issue = new Issue(tr, new String(buffer, from, to - from, StandardCharsets.US_ASCII), number);
         put(head, rest, added);
         if (++size * 2 > records.length) {
             grow();
@@ -55,10 +53,9 @@ final class IssueTable {
         if (length - 1 >= MAX_CODE_LENGTH || length <= 0) {
             return false;
         }
-        long head = 0;
-        for (int i = Math.min(length, 8) - 1; i >= 0; i--) {
-            head = head << 8 | buffer[from + i] & 0xFF;
-        }
+        // The code's first eight letters end the eight bytes that are loaded; what stands before it falls out below.
+        int letters = Math.min(length, 8);
+        long head = (long) FieldParser.LONG.get(buffer, from + letters - 8) >>> (8 - letters << 3);
         int rest = 0;
         for (int i = length - 1; i >= 8; i--) {
             rest = rest << 8 | buffer[from + i] & 0xFF;

@@ -13,6 +13,7 @@ public final class Layout {
     private final List<Field> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final FieldType[] types;
+    private final boolean[] whole;
     private final int krxMiddle;
     private final int nxtMiddle;
 
@@ -22,7 +23,9 @@ public final class Layout {
         this.known = known;
         this.fields = List.copyOf(fields);
         this.types = fields.stream().map(Field::type).toArray(FieldType[]::new);
+        this.whole = new boolean[types.length];
         for (Field field : fields) {
+            whole[field.index()] = field.type() == FieldType.WHOLE;
             if (field.isNamed()) {
                 indexes.put(field.element(), field.index());
             }
@@ -84,6 +87,10 @@ public final class Layout {
 
     FieldType type(int index) {
         return types[index];
+    }
+
+    boolean isWhole(int index) {
+        return whole[index];
     }
 
     /** Where KRX's middle price, its size and its side stand, one after the other; -1 where they do not. */
