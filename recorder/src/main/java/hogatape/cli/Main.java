@@ -38,7 +38,10 @@ public final class Main implements Runnable {
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", "hogatape/cli/logback.xml");
         }
-        System.exit(commandLine().execute(arguments));
+        int exitCode = commandLine().execute(arguments);
+        System.out.flush();
+        StopSignal.commandFinished(exitCode);
+        System.exit(exitCode);
     }
 
     /** The command line with every command that the class path holds. */
@@ -56,12 +59,13 @@ public final class Main implements Runnable {
                 .hidden(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setExecutionExceptionHandler(Main::explain);
+        root.setParameterExceptionHandler(Main::explainMisuse);
         return root;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command; 'hogatape --help' lists them.");
+        throw new ParameterException(spec.commandLine(), "Say which command.");
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
@@ -74,6 +78,15 @@ public final class Main implements Runnable {
         }
         err.flush();
         return FAILED;
+    }
+
+    private static int explainMisuse(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + misuse.getMessage());
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells the options.");
+        err.flush();
+        return MISUSED;
     }
 
     static final class Version implements IVersionProvider {

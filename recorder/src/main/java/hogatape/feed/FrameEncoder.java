@@ -73,6 +73,16 @@ public final class FrameEncoder {
         return this;
     }
 
+    /** Appends a field that holds a price in half won, such as {@code 2002.5} for 4005 and {@code 2003} for 4006. */
+    public FrameEncoder halves(long halves) {
+        field(halves / 2);
+        if (halves % 2 != 0) {
+            append('.');
+            append('5');
+        }
+        return this;
+    }
+
     /** Appends a field that holds a time of day, as {@code HHMMSS}. */
     public FrameEncoder time(int secondOfDay) {
         separate();

@@ -1,0 +1,126 @@
+package hogatape.journal;
+
+import hogatape.journal.Gap.Cause;
+import hogatape.journal.Gap.Subscribed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Follows what was subscribed and connected, and tells the gaps. Feed it every record of a journal from the first on.
+ */
+public final class GapTracker implements RecordHandler {
+    private final GapListener listener;
+    private final TapeTime tapeTime = new TapeTime();
+    private final Map<Integer, Set<Subscribed>> grantedByConnection = new TreeMap<>();
+    private final List<OpenGap> open = new ArrayList<>();
+    private boolean recording;
+
+    /** A tracker that tells its gaps to a listener, from within {@link #onRecord}. */
+    public GapTracker(GapListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void onRecord(
+            long sequence,
+            RecordKind kind,
+            int connection,
+            long wallNanos,
+            long monotonicNanos,
+            byte[] buffer,
+            int offset,
+            int length) {
+        long before = tapeTime.nanos();
+        long now = tapeTime.advance(wallNanos);
+        switch (kind) {
+            case STARTED -> started(before);
+            case STOPPED ->
+                stopped(Payload.read(Stopped.class, buffer, offset, length).reason(), now);
+            case DISCONNECTED ->
+                disconnected(connection, Payload.read(Disconnected.class, buffer, offset, length), now);
+            case SUBSCRIPTION ->
+                subscription(connection, Payload.read(Subscription.class, buffer, offset, length), now);
+            default -> {
+                // Neither frames nor marks of the clock change what is subscribed.
+            }
+        }
+    }
+
+    private void started(long lastHeard) {
+        if (recording) {
+            List<Subscribed> issues = new ArrayList<>();
+            grantedByConnection.values().forEach(issues::addAll);
+            grantedByConnection.clear();
+            begin(new Gap(Cause.CRASHED, "the recorder ended without a word", List.copyOf(issues), lastHeard));
+        }
+        recording = true;
+    }
+
+    private void stopped(String reason, long now) {
+        recording = false;
+        grantedByConnection.clear();
+        begin(new Gap(Cause.STOPPED, reason, List.of(), now));
+    }
+
+    private void disconnected(int connection, Disconnected disconnected, long now) {
+        Set<Subscribed> issues = grantedByConnection.remove(connection);
+        if (issues != null && !issues.isEmpty()) {
+            long since = Math.min(now, disconnected.lastHeardNanos());
+            begin(new Gap(Cause.DISCONNECTED, disconnected.reason(), List.copyOf(issues), since));
+        }
+    }
+
+    private void subscription(int connection, Subscription change, long now) {
+        Subscribed issue = new Subscribed(change.tr(), change.symbol());
+        Set<Subscribed> granted = grantedByConnection.computeIfAbsent(connection, key -> new LinkedHashSet<>());
+        switch (change.standing()) {
+            case GRANTED -> {
+                granted.add(issue);
+                heard(issue, now);
+            }
+            case RELEASED -> {
+                granted.remove(issue);
+                heard(issue, now);
+            }
+            default -> {
+                // Asked or refused: not heard either way.
+            }
+        }
+    }
+
+    private void begin(Gap gap) {
+        open.add(new OpenGap(gap));
+        listener.onGapStart(gap);
+    }
+
+    private void heard(Subscribed issue, long now) {
+        for (Iterator<OpenGap> each = open.iterator(); each.hasNext(); ) {
+            OpenGap gap = each.next();
+            if (gap.endsWith(issue)) {
+                each.remove();
+                listener.onGapEnd(gap.gap, now);
+            }
+        }
+    }
+
+    private static final class OpenGap {
+        private final Gap gap;
+        private final Set<Subscribed> silent;
+
+        OpenGap(Gap gap) {
+            this.gap = gap;
+            silent = new HashSet<>(gap.issues());
+        }
+
+        boolean endsWith(Subscribed issue) {
+            silent.remove(issue);
+            return silent.isEmpty();
+        }
+    }
+}

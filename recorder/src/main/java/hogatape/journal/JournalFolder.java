@@ -1,0 +1,172 @@
+package hogatape.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The files beside the days of a journal: {@code journal.json}, which makes a folder a journal; {@code writer.lock},
+ * which the one writer holds and nobody else opens; {@code recording.json}, which tells readers who records.
+ *
+ * <p>Readers never touch the lock file: closing any descriptor of a file drops the POSIX locks that the whole process
+ * holds on it.
+ */
+final class JournalFolder {
+    private static final String IDENTITY = "journal.json";
+    private static final String LOCK = "writer.lock";
+    private static final String RECORDING = "recording.json";
+
+    private JournalFolder() {}
+
+    /** What makes a folder a journal. */
+    record Identity(int format, String id) {}
+
+    /** Who records, and since when. The start of the process tells a reused process number from the real one. */
+    record Recording(long pid, long processStartMillis, String since) {
+        static Recording byThisProcess() {
+            ProcessHandle process = ProcessHandle.current();
+            return new Recording(
+                    process.pid(), startMillis(process), Instant.now().toString());
+        }
+
+        boolean goesOn() {
+            return ProcessHandle.of(pid)
+                    .map(process -> process.isAlive() && startMillis(process) == processStartMillis)
+                    .orElse(false);
+        }
+
+        private static long startMillis(ProcessHandle process) {
+            return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+    }
+
+    /** Requires that a folder is a journal and returns its identity. */
+    static Identity identity(Path folder) throws JournalException {
+        if (!Files.isDirectory(folder)) {
+            throw new JournalException(
+                    Files.exists(folder)
+                            ? "'" + folder + "' is a file, not a journal; name the folder that the recorder wrote."
+                            : "There is no journal at '" + folder + "': no such folder.");
+        }
+        Path file = folder.resolve(IDENTITY);
+        if (!Files.exists(file)) {
+            throw new JournalException("The folder '" + folder + "' is no journal: it holds no " + IDENTITY
+                    + "; name the folder that the recorder wrote.");
+        }
+        Identity identity = read(Identity.class, file);
+        if (identity.format() > RecordFormat.VERSION) {
+            throw new JournalException("The journal '" + folder + "' has format " + identity.format()
+                    + ", and this version reads formats up to " + RecordFormat.VERSION + "; use a newer hogatape.");
+        }
+        return identity;
+    }
+
+    /** Makes a folder a journal if it is none yet. */
+    static Identity create(Path folder) throws JournalException {
+        try {
+            Files.createDirectories(folder);
+            if (Files.exists(folder.resolve(IDENTITY))) {
+                return identity(folder);
+            }
+            if (holdsOtherFiles(folder)) {
+                throw new JournalException("The folder '" + folder
+                        + "' holds other files and is no journal; choose a new or an empty folder.");
+            }
+            Identity identity =
+                    new Identity(RecordFormat.VERSION, UUID.randomUUID().toString());
+            replace(folder.resolve(IDENTITY), Payload.write(identity));
+            return identity;
+        } catch (JournalException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Takes the lock of the one writer and says who records; closing the channel gives the lock back. */
+    static FileChannel lock(Path folder) throws JournalException {
+        try {
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new JournalException("The journal '" + folder + "' is being written" + by(folder)
+                        + "; stop that recorder first, or choose another folder.");
+            }
+            replace(folder.resolve(RECORDING), Payload.write(Recording.byThisProcess()));
+            return channel;
+        } catch (JournalException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static void recordingEnded(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(RECORDING));
+    }
+
+    /** Who records into the journal at this moment. */
+    static Optional<Recording> recording(Path folder) throws JournalException {
+        Path file = folder.resolve(RECORDING);
+        return Files.exists(file)
+                ? Optional.of(read(Recording.class, file)).filter(Recording::goesOn)
+                : Optional.empty();
+    }
+
+    private static String by(Path folder) throws JournalException {
+        return recording(folder)
+                .map(recording -> " by process " + recording.pid() + " since " + recording.since())
+                .orElse("");
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // Held by another writer in this very process.
+        }
+    }
+
+    private static boolean holdsOtherFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private static <T> T read(Class<T> type, Path file) throws JournalException {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return Payload.read(type, bytes, 0, bytes.length);
+        } catch (IOException | UncheckedIOException e) {
+            throw new JournalException("The file '" + file + "' cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.write(beside, content);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static JournalException unwritable(Path folder, IOException e) {
+        String why = e instanceof NotDirectoryException ? "a file is in the way" : e.getMessage();
+        return new JournalException(
+                "The journal folder '" + folder + "' cannot be written: "
+                        + e.getClass().getSimpleName() + ", " + why
+                        + "; choose another folder or mend its permissions.",
+                e);
+    }
+}

@@ -1,0 +1,65 @@
+package hogatape.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a journal to its end and collects its damages. */
+public final class JournalVerifier {
+    private static final int REPORTED = 100;
+
+    private JournalVerifier() {}
+
+    /**
+     * What reading a journal to its end gave.
+     *
+     * @param records sound records
+     * @param frames sound records that are frames
+     * @param damages how many damages
+     * @param first the first hundred damages in the order of the tape
+     */
+    public record Result(long records, long frames, long damages, List<DamagedJournalException> first) {
+        /** Whether every record is there and holds what was written. */
+        public boolean sound() {
+            return damages == 0;
+        }
+    }
+
+    /** Reads to the end. The reader should stand at its first record. */
+    public static Result verify(JournalReader reader) {
+        Count count = new Count();
+        List<DamagedJournalException> first = new ArrayList<>();
+        long damages = 0;
+        boolean more = true;
+        while (more) {
+            try {
+                more = reader.read(count);
+            } catch (DamagedJournalException damage) {
+                if (++damages <= REPORTED) {
+                    first.add(damage);
+                }
+            }
+        }
+        return new Result(count.records, count.frames, damages, first);
+    }
+
+    private static final class Count implements RecordHandler {
+        private long records;
+        private long frames;
+
+        @Override
+        public void onRecord(
+                long sequence,
+                RecordKind kind,
+                int connection,
+                long wallNanos,
+                long monotonicNanos,
+                byte[] buffer,
+                int offset,
+                int length) {
+            records++;
+            if (kind == RecordKind.FRAME || kind == RecordKind.IMPORTED) {
+                frames++;
+            }
+        }
+    }
+}

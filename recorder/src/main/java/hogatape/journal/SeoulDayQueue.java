@@ -1,0 +1,34 @@
+package hogatape.journal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import net.openhft.chronicle.queue.RollCycles;
+import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
+import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
+
+/**
+ * The settings of Chronicle Queue that every writer and reader of a journal shares.
+ *
+ * <p>Chronicle rolls its files at midnight UTC, which is the open of the market. A clock that runs nine hours ahead
+ * makes it roll at midnight in Seoul and name each file by the Seoul day. Korea has no summer time.
+ */
+final class SeoulDayQueue {
+    private static final long SEOUL_OFFSET_MILLIS = 9 * 60 * 60 * 1000L;
+    private static final long LOCK_TIMEOUT_MILLIS = 2000;
+
+    private SeoulDayQueue() {}
+
+    static SingleChronicleQueue open(Path folder, boolean readOnly) {
+        return SingleChronicleQueueBuilder.binary(folder)
+                .rollCycle(RollCycles.FAST_DAILY)
+                .timeProvider(() -> System.currentTimeMillis() + SEOUL_OFFSET_MILLIS)
+                .timeoutMS(LOCK_TIMEOUT_MILLIS)
+                .readOnly(readOnly)
+                .build();
+    }
+
+    /** The Seoul day of the file that a Chronicle index points into. */
+    static LocalDate day(long index) {
+        return LocalDate.ofEpochDay(RollCycles.FAST_DAILY.toCycle(index));
+    }
+}

@@ -1,0 +1,140 @@
+package hogatape.journal.command;
+
+import hogatape.cli.Main;
+import hogatape.journal.DamagedJournalException;
+import hogatape.journal.Gap;
+import hogatape.journal.JournalReader;
+import hogatape.journal.JournalSummary;
+import hogatape.journal.Payload;
+import hogatape.market.SeoulTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "ls",
+        description = "Lists a journal's days with what they hold, and the holes of the tape.",
+        mixinStandardHelpOptions = true)
+final class LsCommand implements Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The journal.")
+    private Path folder;
+
+    @Option(names = "--json", description = "Writes one JSON document.")
+    private boolean json;
+
+    private record DayJson(
+            String day, long records, long frames, long frameBytes, String first, String last, int connections) {}
+
+    private record HoleJson(String cause, String detail, List<Gap.Subscribed> issues, String from, String until) {}
+
+    private record JournalJson(
+            String journal, boolean recording, List<DayJson> days, List<HoleJson> holes, String damage) {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        JournalSummary summary = new JournalSummary();
+        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            DamagedJournalException damage = readSound(reader, summary);
+            if (json) {
+                out.println(new String(Payload.write(json(reader, summary, damage)), StandardCharsets.UTF_8));
+            } else {
+                print(out, reader, summary);
+            }
+            out.flush();
+            if (damage != null) {
+                throw damage;
+            }
+            return Main.DONE;
+        }
+    }
+
+    /** Reads on behind damage and returns the first one, or null. */
+    private static DamagedJournalException readSound(JournalReader reader, JournalSummary summary) {
+        DamagedJournalException first = null;
+        while (true) {
+            try {
+                reader.readAll(summary);
+                return first;
+            } catch (DamagedJournalException damage) {
+                first = first == null ? damage : first;
+            }
+        }
+    }
+
+    private static void print(PrintWriter out, JournalReader reader, JournalSummary summary) {
+        out.println("journal " + reader.id() + (reader.recordingGoesOn() ? " (recording goes on)" : ""));
+        if (summary.days().isEmpty()) {
+            out.println("no records");
+            return;
+        }
+        out.printf(
+                "%-10s  %12s  %12s  %10s  %-18s  %-18s  %11s%n",
+                "day", "records", "frames", "MB", "first", "last", "connections");
+        for (JournalSummary.Day day : summary.days()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-10s  %,12d  %,12d  %,10.1f  %-18s  %-18s  %11d%n",
+                    SeoulTime.date(day.firstNanos()),
+                    day.records(),
+                    day.frames(),
+                    day.frameBytes() / 1e6,
+                    timeOfDay(day.firstNanos()),
+                    timeOfDay(day.lastNanos()),
+                    day.connections());
+        }
+        List<JournalSummary.Hole> holes = summary.holes();
+        out.println(holes.isEmpty() ? "no holes" : holes.size() == 1 ? "1 hole" : holes.size() + " holes");
+        for (JournalSummary.Hole hole : holes) {
+            Gap gap = hole.gap();
+            out.printf(
+                    "  %s  to  %s  %s: %s%s%n",
+                    SeoulTime.text(gap.sinceNanos()),
+                    hole.untilNanos() == Long.MAX_VALUE ? "the end" : SeoulTime.text(hole.untilNanos()),
+                    gap.cause().name().toLowerCase(Locale.ROOT),
+                    gap.detail(),
+                    gap.issues().isEmpty() ? "" : " (" + gap.issues().size() + " issues)");
+        }
+    }
+
+    private static String timeOfDay(long nanos) {
+        return SeoulTime.text(nanos).substring("uuuu-MM-dd ".length());
+    }
+
+    private static JournalJson json(JournalReader reader, JournalSummary summary, DamagedJournalException damage) {
+        return new JournalJson(
+                reader.id(),
+                reader.recordingGoesOn(),
+                summary.days().stream()
+                        .map(day -> new DayJson(
+                                SeoulTime.date(day.firstNanos()).toString(),
+                                day.records(),
+                                day.frames(),
+                                day.frameBytes(),
+                                SeoulTime.text(day.firstNanos()),
+                                SeoulTime.text(day.lastNanos()),
+                                day.connections()))
+                        .toList(),
+                summary.holes().stream()
+                        .map(hole -> new HoleJson(
+                                hole.gap().cause().name().toLowerCase(Locale.ROOT),
+                                hole.gap().detail(),
+                                hole.gap().issues(),
+                                SeoulTime.text(hole.gap().sinceNanos()),
+                                hole.untilNanos() == Long.MAX_VALUE ? null : SeoulTime.text(hole.untilNanos())))
+                        .toList(),
+                damage == null ? null : damage.getMessage());
+    }
+}

@@ -1,0 +1,68 @@
+package hogatape.journal.command;
+
+import hogatape.cli.Main;
+import hogatape.journal.JournalReader;
+import hogatape.journal.JournalVerifier;
+import hogatape.journal.Payload;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        description = {
+            "Reads every record and checks its checksum, its sequence, and that the journal's end is reached.",
+            "Exit code 1 when it is damaged."
+        },
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The journal.")
+    private Path folder;
+
+    @Option(names = "--json", description = "Writes one JSON document.")
+    private boolean json;
+
+    private record DamageJson(String day, long sequence, String message) {}
+
+    private record ResultJson(boolean sound, long records, long frames, long damages, List<DamageJson> first) {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            JournalVerifier.Result result = JournalVerifier.verify(reader);
+            if (json) {
+                out.println(new String(Payload.write(json(result)), StandardCharsets.UTF_8));
+            } else if (result.sound()) {
+                out.printf("sound: %,d records, %,d of them frames%n", result.records(), result.frames());
+            } else {
+                out.printf("damaged in %,d places; %,d records are sound%n", result.damages(), result.records());
+                result.first().forEach(damage -> out.println("  " + damage.getMessage()));
+            }
+            out.flush();
+            return result.sound() ? Main.DONE : Main.FAILED;
+        }
+    }
+
+    private static ResultJson json(JournalVerifier.Result result) {
+        return new ResultJson(
+                result.sound(),
+                result.records(),
+                result.frames(),
+                result.damages(),
+                result.first().stream()
+                        .map(damage -> new DamageJson(damage.day().toString(), damage.sequence(), damage.getMessage()))
+                        .toList());
+    }
+}

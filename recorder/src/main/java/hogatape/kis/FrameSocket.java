@@ -1,0 +1,85 @@
+package hogatape.kis;
+
+import hogatape.journal.RecordClock;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.function.Supplier;
+import org.java_websocket.WebSocketImpl;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.handshake.ServerHandshake;
+
+/** The WebSocket of a session, as the library's client, without pings of its own: the broker drops sessions for them. */
+final class FrameSocket extends WebSocketClient {
+    private static final int CONNECT_TIMEOUT_MILLIS = 10_000;
+    private static final int RECEIVE_BUFFER = 1 << 18;
+
+    private final Runnable opened;
+    private final Ending ending;
+    private volatile Exception error;
+
+    /** Told once when the connection has ended, on the socket's thread. */
+    interface Ending {
+        void onEnded(String reason);
+    }
+
+    /**
+     * @param opened told on the socket's thread when the connection stands, before its first message
+     */
+    FrameSocket(
+            URI address, RecordClock clock, Runnable opened, RawFrameDraft.MessageReceiver receiver, Ending ending) {
+        this(address, clock, opened, receiver, ending, new WebSocketImpl[1]);
+    }
+
+    private FrameSocket(
+            URI address,
+            RecordClock clock,
+            Runnable opened,
+            RawFrameDraft.MessageReceiver receiver,
+            Ending ending,
+            WebSocketImpl[] engine) {
+        super(address, new RawFrameDraft(clock, receiver, engineIn(engine)), null, CONNECT_TIMEOUT_MILLIS);
+        engine[0] = (WebSocketImpl) getConnection();
+        this.opened = opened;
+        this.ending = ending;
+        setConnectionLostTimeout(0);
+        setTcpNoDelay(true);
+        setReceiveBufferSize(RECEIVE_BUFFER);
+        setDaemon(true);
+    }
+
+    /** The draft is made before the client that it belongs to. */
+    private static Supplier<WebSocketImpl> engineIn(WebSocketImpl[] holder) {
+        return () -> holder[0];
+    }
+
+    /** What went wrong last; null if nothing did. */
+    Exception error() {
+        return error;
+    }
+
+    @Override
+    public void onOpen(ServerHandshake handshake) {
+        opened.run();
+    }
+
+    @Override
+    public void onMessage(String message) {
+        throw new IllegalStateException("a text message passed the draft by");
+    }
+
+    @Override
+    public void onMessage(ByteBuffer message) {
+        throw new IllegalStateException("a binary message passed the draft by");
+    }
+
+    @Override
+    public void onClose(int code, String reason, boolean remote) {
+        String who = remote ? "the broker closed the connection" : "the connection was closed here";
+        ending.onEnded(who + ", code " + code + (reason == null || reason.isEmpty() ? "" : ": " + reason));
+    }
+
+    @Override
+    public void onError(Exception e) {
+        error = e;
+    }
+}

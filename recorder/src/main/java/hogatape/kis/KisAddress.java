@@ -1,0 +1,50 @@
+package hogatape.kis;
+
+import java.net.URI;
+import java.util.Set;
+
+/** The broker's two addresses. A base without a path gets the path that the broker uses. */
+public final class KisAddress {
+    /** Where market data comes from. */
+    public static final String WEB_SOCKET = "ws://ops.koreainvestment.com:21000";
+    /** Where approval keys come from. */
+    public static final String AUTHENTICATION = "https://openapi.koreainvestment.com:9443";
+
+    private KisAddress() {}
+
+    /**
+     * The address of the WebSocket, from a base such as {@code ws://host:port}.
+     *
+     * @throws IllegalArgumentException if the text is no such address
+     */
+    public static URI webSocket(String base) {
+        return complete(base, Set.of("ws", "wss"), "/tryitout");
+    }
+
+    /**
+     * The address that gives approval keys, from a base such as {@code https://host:port}.
+     *
+     * @throws IllegalArgumentException if the text is no such address
+     */
+    public static URI approval(String base) {
+        return complete(base, Set.of("http", "https"), "/oauth2/Approval");
+    }
+
+    private static URI complete(String base, Set<String> schemes, String path) {
+        URI uri;
+        try {
+            uri = URI.create(base.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + base + "' is no address: " + e.getMessage(), e);
+        }
+        if (uri.getScheme() == null || !schemes.contains(uri.getScheme()) || uri.getHost() == null) {
+            String scheme = schemes.stream().sorted().findFirst().orElseThrow();
+            throw new IllegalArgumentException(
+                    "'" + base + "' is no such address; write it as " + scheme + "://host:port.");
+        }
+        boolean bare = uri.getPath() == null
+                || uri.getPath().isEmpty()
+                || uri.getPath().equals("/");
+        return bare ? uri.resolve(path) : uri;
+    }
+}

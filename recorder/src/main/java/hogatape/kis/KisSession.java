@@ -1,0 +1,215 @@
+package hogatape.kis;
+
+import hogatape.journal.Connected;
+import hogatape.journal.Disconnected;
+import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.Payload;
+import hogatape.journal.RecordClock;
+import hogatape.journal.RecordHandler;
+import hogatape.journal.RecordKind;
+import hogatape.journal.Subscription;
+import hogatape.journal.Subscription.Standing;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection to the broker. Everything that comes over it is handed to a {@link RecordHandler} first, and only then
+ * looked at: answers change the ledger of subscriptions, PINGPONG is echoed. Frames are handed on by the socket's
+ * thread, the session's own records by that thread or the caller's.
+ */
+public final class KisSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KisSession.class);
+    private static final long CLOSE_PATIENCE_SECONDS = 5;
+
+    private final URI address;
+    private final String approvalKey;
+    private final int connection;
+    private final RecordClock clock;
+    private final RecordHandler records;
+    private final Ledger ledger = new Ledger();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final FrameSocket socket;
+    private volatile long lastHeardNanos;
+    private boolean stood;
+    private volatile String ending;
+    private volatile RuntimeException failure;
+
+    private KisSession(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records) {
+        this.address = address;
+        this.approvalKey = approvalKey;
+        this.connection = connection;
+        this.clock = clock;
+        this.records = records;
+        socket = new FrameSocket(address, clock, this::onOpened, this::onMessage, this::onEnded);
+    }
+
+    /**
+     * Connects and returns the session once the connection stands.
+     *
+     * @param address the whole address, see {@link KisAddress#webSocket}
+     * @param connection the number that its records bear
+     * @throws KisException if no connection can be had
+     */
+    public static KisSession connect(
+            URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records)
+            throws KisException, InterruptedException {
+        KisSession session = new KisSession(address, approvalKey, connection, clock, records);
+        session.lastHeardNanos = clock.wallNanos();
+        if (!session.socket.connectBlocking()) {
+            Exception error = session.socket.error();
+            String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
+            throw new KisException(
+                    "No connection to " + address + " (" + why + "); check the network and --ws-url.", error);
+        }
+        return session;
+    }
+
+    /** Asks for an issue. The answer comes later, see {@link #ledger}. */
+    public void subscribe(Subscribed issue) {
+        // Entered before it is sent: the answer may be here before this method returns.
+        record(RecordKind.SUBSCRIPTION, Payload.write(ledger.asked(issue)));
+        send(
+                Message.request(true, Message.BLANKED, issue.tr(), issue.symbol()),
+                Message.request(true, approvalKey, issue.tr(), issue.symbol()));
+    }
+
+    /** Asks to end the subscription of an issue. The answer comes later, see {@link #awaitReleased}. */
+    public void release(Subscribed issue) {
+        ledger.releasing(issue);
+        send(
+                Message.request(false, Message.BLANKED, issue.tr(), issue.symbol()),
+                Message.request(false, approvalKey, issue.tr(), issue.symbol()));
+    }
+
+    /** Waits until every release is answered: then the broker sends no more data. Returns false if time ran out. */
+    public boolean awaitReleased(long time, TimeUnit unit) throws InterruptedException {
+        return ledger.awaitReleased(unit.toNanos(time));
+    }
+
+    /** Everything asked for and what became of it, in the order of the asking. */
+    public List<Subscription> ledger() {
+        return ledger.entries();
+    }
+
+    /** The issues that the broker delivers. */
+    public List<Subscribed> granted() {
+        return ledger.with(Standing.GRANTED);
+    }
+
+    /** The number that this session's records bear. */
+    public int connection() {
+        return connection;
+    }
+
+    /** Why the connection has ended; empty while it stands. */
+    public Optional<String> ending() {
+        return ended.getCount() == 0 ? Optional.of(ending) : Optional.empty();
+    }
+
+    /** What the record handler threw, which ended the connection; empty if it threw nothing. */
+    public Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Closes the connection and waits for its end, five seconds at most. */
+    @Override
+    public void close() {
+        socket.close();
+        try {
+            if (!ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                socket.closeConnection(1006, "the broker did not answer the close");
+                ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void onOpened() {
+        stood = true;
+        record(RecordKind.CONNECTED, Payload.write(new Connected(address.toString())));
+    }
+
+    private void onMessage(long wallNanos, long monotonicNanos, byte[] buffer, int offset, int length) {
+        if (failure != null) {
+            return; // What came before is kept without a hole; nothing may follow behind one.
+        }
+        lastHeardNanos = wallNanos;
+        try {
+            records.onRecord(
+                    RecordHandler.UNNUMBERED,
+                    RecordKind.FRAME,
+                    connection,
+                    wallNanos,
+                    monotonicNanos,
+                    buffer,
+                    offset,
+                    length);
+        } catch (RuntimeException e) {
+            // What cannot be kept must not be acknowledged by going on.
+            failure = e;
+            socket.closeConnection(1006, "the record could not be kept");
+            return;
+        }
+        if (length > 0 && buffer[offset] == '{') {
+            Message.parse(buffer, offset, length)
+                    .ifPresentOrElse(
+                            answer -> onAnswer(answer, buffer, offset, length),
+                            () -> LOG.warn("A message of {} bytes begins like JSON and is none", length));
+        }
+    }
+
+    private void onAnswer(Message.Answer answer, byte[] buffer, int offset, int length) {
+        if (answer.isPingPong()) {
+            String echo = new String(buffer, offset, length, StandardCharsets.UTF_8);
+            send(echo, echo);
+            return;
+        }
+        Optional<Subscription> changed = ledger.answered(answer);
+        changed.ifPresent(entry -> record(RecordKind.SUBSCRIPTION, Payload.write(entry)));
+        if (changed.isEmpty()) {
+            LOG.warn("The broker says {} ({}) to nothing that was asked", answer.code(), answer.text());
+        } else if (changed.get().standing() == Standing.REFUSED) {
+            Subscription refused = changed.get();
+            LOG.error("Refused: {} {}: {} ({})", refused.tr(), refused.symbol(), refused.code(), refused.message());
+        }
+    }
+
+    private void onEnded(String reason) {
+        ending = reason;
+        if (stood && failure == null) {
+            record(RecordKind.DISCONNECTED, Payload.write(new Disconnected(reason, lastHeardNanos)));
+        }
+        ledger.abandon();
+        ended.countDown();
+    }
+
+    /** Journals a message first, so that no answer stands before its request, and sends it. */
+    private void send(String journaled, String sent) {
+        record(RecordKind.SENT, journaled.getBytes(StandardCharsets.UTF_8));
+        try {
+            socket.send(sent);
+        } catch (WebsocketNotConnectedException e) {
+            LOG.warn("Not sent, for the connection has ended");
+        }
+    }
+
+    private void record(RecordKind kind, byte[] payload) {
+        records.onRecord(
+                RecordHandler.UNNUMBERED,
+                kind,
+                connection,
+                clock.wallNanos(),
+                clock.monotonicNanos(),
+                payload,
+                0,
+                payload.length);
+    }
+}

@@ -1,0 +1,102 @@
+package hogatape.kis;
+
+import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.Subscription;
+import hogatape.journal.Subscription.Standing;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a session asked for and what became of it. Any thread may ask. */
+final class Ledger {
+    private static final String ALREADY_SUBSCRIBED = "OPSP0002";
+    private static final String NOT_FOUND = "OPSP0003";
+
+    private final Map<Subscribed, Subscription> entries = new LinkedHashMap<>();
+    private final Set<Subscribed> releasing = new LinkedHashSet<>();
+
+    synchronized Subscription asked(Subscribed issue) {
+        return put(new Subscription(issue.tr(), issue.symbol(), Standing.ASKED, "", ""));
+    }
+
+    synchronized void releasing(Subscribed issue) {
+        releasing.add(issue);
+    }
+
+    /** Enters the broker's answer and returns the entry that it changed; empty if it answers nothing that is open. */
+    synchronized Optional<Subscription> answered(Message.Answer answer) {
+        Optional<Subscribed> issue = open(answer);
+        issue.ifPresent(waiting -> {
+            boolean released = releasing.remove(waiting);
+            Standing standing;
+            if (released) {
+                boolean gone = answer.accepted() || answer.code().equals(NOT_FOUND);
+                standing = gone ? Standing.RELEASED : Standing.GRANTED;
+            } else {
+                boolean there = answer.accepted() || answer.code().equals(ALREADY_SUBSCRIBED);
+                standing = there ? Standing.GRANTED : Standing.REFUSED;
+            }
+            put(new Subscription(waiting.tr(), waiting.symbol(), standing, answer.code(), answer.text()));
+        });
+        notifyAll();
+        return issue.map(entries::get);
+    }
+
+    /** Everything asked for, in the order of the asking. */
+    synchronized List<Subscription> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The issues with a standing, in the order of the asking. */
+    synchronized List<Subscribed> with(Standing standing) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().standing() == standing)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Waits until every release is answered; returns whether that came within the time. */
+    synchronized boolean awaitReleased(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        while (!releasing.isEmpty()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left / 1_000_000, (int) (left % 1_000_000));
+        }
+        return true;
+    }
+
+    /** The connection is gone: nothing is waited for any more. */
+    synchronized void abandon() {
+        releasing.clear();
+        notifyAll();
+    }
+
+    private Subscription put(Subscription entry) {
+        entries.put(new Subscribed(entry.tr(), entry.symbol()), entry);
+        return entry;
+    }
+
+    /** The open request that an answer belongs to: the named one, or where a refusal names none, the oldest. */
+    private Optional<Subscribed> open(Message.Answer answer) {
+        Subscribed named = new Subscribed(answer.tr(), answer.symbol());
+        if (releasing.contains(named)) {
+            return Optional.of(named);
+        }
+        List<Subscribed> asked = with(Standing.ASKED);
+        if (asked.contains(named)) {
+            return Optional.of(named);
+        }
+        if (answer.accepted()) {
+            return Optional.empty();
+        }
+        return releasing.stream().findFirst().or(() -> asked.stream()
+                .filter(issue -> answer.symbol().isEmpty() || issue.symbol().equals(answer.symbol()))
+                .findFirst());
+    }
+}

@@ -1,0 +1,74 @@
+package hogatape.recorder;
+
+import hogatape.market.SeoulTime;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says how the recording goes: on a terminal in one line that it writes anew each second, else in the log each minute. */
+final class StatusLine {
+    private static final Logger LOG = LoggerFactory.getLogger(StatusLine.class);
+    private static final long SECOND = 1_000_000_000L;
+    private static final String ERASE_LINE = "\r\033[2K";
+
+    private final PrintWriter terminal;
+    private final long interval;
+    private final int issuesWanted;
+    private long lastNanos;
+    private long lastFrames;
+
+    /**
+     * @param terminal null where nobody watches
+     * @param monotonicNanos the monotonic clock at the beginning
+     */
+    StatusLine(PrintWriter terminal, int issuesWanted, long monotonicNanos) {
+        this.terminal = terminal;
+        this.issuesWanted = issuesWanted;
+        interval = terminal == null ? 60 * SECOND : SECOND;
+        lastNanos = monotonicNanos;
+    }
+
+    void tick(RecordingStatus status, long wallNanos, long monotonicNanos) {
+        if (monotonicNanos - lastNanos < interval) {
+            return;
+        }
+        RecordingStatus.Count count = status.count();
+        String line = line(count, wallNanos, (monotonicNanos - lastNanos) / (double) SECOND);
+        lastNanos = monotonicNanos;
+        lastFrames = count.frames();
+        if (terminal == null) {
+            LOG.info("{}", line);
+        } else {
+            terminal.print(ERASE_LINE + line);
+            terminal.flush();
+        }
+    }
+
+    /** Clears the line, so that what follows stands by itself. */
+    void end() {
+        if (terminal != null) {
+            terminal.print(ERASE_LINE);
+            terminal.flush();
+        }
+    }
+
+    private String line(RecordingStatus.Count count, long wallNanos, double seconds) {
+        String age = count.lastFrameNanos() == 0
+                ? "no frame yet"
+                : String.format(
+                        Locale.ROOT,
+                        "last frame %.1f s ago",
+                        Math.max(0, wallNanos - count.lastFrameNanos()) / (double) SECOND);
+        return String.format(
+                Locale.ROOT,
+                "%s  %,d frames  %,.0f/s  %.1f MB  %d of %d issues heard  %s",
+                SeoulTime.text(wallNanos).substring("uuuu-MM-dd ".length(), "uuuu-MM-dd HH:mm:ss".length()),
+                count.frames(),
+                (count.frames() - lastFrames) / seconds,
+                count.frameBytes() / 1e6,
+                count.issuesHeard(),
+                issuesWanted,
+                age);
+    }
+}

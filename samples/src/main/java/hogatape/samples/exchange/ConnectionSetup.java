@@ -1,0 +1,39 @@
+package hogatape.samples.exchange;
+
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+
+/** Sets a new connection up: HTTP until it becomes a WebSocket. */
+final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
+    private static final int LONGEST_REQUEST_BYTES = 64 * 1024;
+    // No compression is offered, pings of a client are answered, and its pongs are let through: they may answer
+    // PINGPONG.
+    private static final WebSocketServerProtocolConfig WEB_SOCKET = WebSocketServerProtocolConfig.newBuilder()
+            .websocketPath("/")
+            .checkStartsWith(true)
+            .dropPongFrames(false)
+            .maxFramePayloadLength(LONGEST_REQUEST_BYTES)
+            .build();
+
+    private final ExchangeFloor floor;
+
+    ConnectionSetup(ExchangeFloor floor) {
+        this.floor = floor;
+    }
+
+    @Override
+    protected void initChannel(SocketChannel channel) {
+        channel.pipeline()
+                .addLast(new HttpServerCodec())
+                .addLast(new HttpObjectAggregator(LONGEST_REQUEST_BYTES))
+                .addLast(new FrontDoor(floor.appKeys()))
+                .addLast(new WebSocketServerProtocolHandler(WEB_SOCKET))
+                .addLast(new WebSocketFrameAggregator(LONGEST_REQUEST_BYTES))
+                .addLast(new ClientSession(floor));
+    }
+}

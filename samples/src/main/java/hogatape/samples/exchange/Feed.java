@@ -1,0 +1,26 @@
+package hogatape.samples.exchange;
+
+import java.util.Set;
+
+/** Where an exchange's data frames come from. Every method is called on the event loop. */
+interface Feed {
+    /** A client has subscribed; its ACK is already on the way. */
+    void subscribed(ClientSession session, Registration registration);
+
+    /** A client has unsubscribed: no frame of that registration may go to it any more. */
+    void unsubscribed(ClientSession session, Registration registration);
+
+    /** A client's connection takes frames again after it had too many. */
+    void writable(ClientSession session);
+
+    /** A client is gone. */
+    void closed(ClientSession session);
+
+    /** Produces nothing more. */
+    void stop();
+
+    /** TRs beyond the domestic market data that this feed knows. */
+    default Set<String> otherTrs() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,140 @@
+package hogatape.samples.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The lines of a frames file, one after the other, without their ends; empty lines are left out. A line becomes one
+ * frame, byte for byte.
+ */
+final class FrameLines implements AutoCloseable {
+    private static final int READ_BYTES = 1 << 16;
+
+    private final InputStream stream;
+    private final Set<Registration> registrations;
+    private byte[] line = new byte[1024];
+    private int length;
+
+    private FrameLines(InputStream stream, Set<Registration> registrations) {
+        this.stream = stream;
+        this.registrations = registrations;
+    }
+
+    /**
+     * Opens a file, after one look through it for what its frames are about.
+     *
+     * @throws IOException if it cannot be read or holds no frame
+     */
+    static FrameLines scan(Path file) throws IOException {
+        Set<Registration> found = new HashSet<>();
+        boolean empty = true;
+        try (FrameLines lines = new FrameLines(open(file), Set.of())) {
+            while (lines.next()) {
+                empty = false;
+                Registration registration = lines.registration();
+                if (registration != null) {
+                    found.add(registration);
+                }
+            }
+        }
+        if (empty) {
+            throw new IOException("The frames file " + file + " is empty.");
+        }
+        return new FrameLines(open(file), Set.copyOf(found));
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("The frames file " + file + " is a folder.");
+        }
+        try {
+            return new BufferedInputStream(Files.newInputStream(file), READ_BYTES);
+        } catch (NoSuchFileException e) {
+            throw new IOException("There is no frames file " + file + ".", e);
+        } catch (IOException e) {
+            throw new IOException("The frames file " + file + " cannot be read.", e);
+        }
+    }
+
+    /** What the file's data frames are about. */
+    Set<Registration> registrations() {
+        return registrations;
+    }
+
+    /** Goes to the next line; false at the end. */
+    boolean next() throws IOException {
+        length = 0;
+        for (int read = stream.read(); read >= 0; read = stream.read()) {
+            if (read != '\n') {
+                append((byte) read);
+            } else if (trim() > 0) {
+                return true;
+            }
+        }
+        return trim() > 0;
+    }
+
+    private void append(byte read) {
+        if (length == line.length) {
+            line = Arrays.copyOf(line, 2 * length);
+        }
+        line[length++] = read;
+    }
+
+    private int trim() {
+        if (length > 0 && line[length - 1] == '\r') {
+            length--;
+        }
+        return length;
+    }
+
+    /** Holds the line, from its first byte; valid until the next. */
+    byte[] buffer() {
+        return line;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /**
+     * What the line's frame is about: the TR, and the issue of its first record. Null for a line that is no plain data
+     * frame.
+     */
+    Registration registration() {
+        int tr = after('|', 0);
+        int count = after('|', tr);
+        int fields = after('|', count);
+        if (fields < 0 || tr != 2 || line[0] != '0') {
+            return null;
+        }
+        int symbolEnd = after('^', fields);
+        return new Registration(text(tr, count - 1), text(fields, symbolEnd < 0 ? length : symbolEnd - 1));
+    }
+
+    private int after(char separator, int from) {
+        for (int i = from; from >= 0 && i < length; i++) {
+            if (line[i] == separator) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private String text(int from, int to) {
+        return new String(line, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

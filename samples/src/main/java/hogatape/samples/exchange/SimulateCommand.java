@@ -1,0 +1,127 @@
+package hogatape.samples.exchange;
+
+import hogatape.cli.Subcommand;
+import hogatape.market.IssueKind;
+import hogatape.market.SeoulMoment;
+import hogatape.market.TickTable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape simulate}: a KIS exchange on loopback until it is stopped. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Runs a simulated KIS exchange on 127.0.0.1: approval keys over HTTP and the order-book feed over"
+                + " WebSocket, on one port.",
+        footer = {
+            "",
+            "It accepts any appkey and secret; to see a refusal, use the appkey 'wrong' (EGW00103) or the secret"
+                    + " 'wrong' (EGW00105).",
+            "Order books come on H0NXASP0 (NXT) and H0STASP0 (KRX); other TRs can be subscribed to and stay silent.",
+        })
+public final class SimulateCommand implements Subcommand, Callable<Integer> {
+    private static final Pattern SYMBOL = Pattern.compile("[0-9A-Z]{6,7}");
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", required = true, paramLabel = "P", description = "Port to listen on; 0 for any free one.")
+    private int port;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "Data frames a second to each connection, spread over its issues by their activity; without"
+                    + " it each issue has its natural rate, at most 5 a second.")
+    private Integer rate;
+
+    @Option(
+            names = "--symbols",
+            split = ",",
+            paramLabel = "A,B",
+            description = "Issues that trade; by default ten of different kinds.")
+    private List<String> symbols = List.of();
+
+    @Option(names = "--seed", paramLabel = "S", description = "What the market follows from; 1 by default.")
+    private Long seed;
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "The market's Seoul time at the start, 09:00:30 by default. A time alone trades on any day;"
+                    + " 2026-11-23T09:00:30 goes by the calendar of its day.")
+    private String at;
+
+    @Option(
+            names = "--frames",
+            paramLabel = "FILE",
+            description = "Serve this file instead of a market, one frame a line as it is, once through, by default"
+                    + " 10 a second. It starts a second after the last subscription; each frame goes to whoever"
+                    + " subscribed to its TR and issue, lines that are no data frames to everyone.")
+    private Path frames;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ExchangeOptions options = options();
+        SimulatedExchange exchange = SimulatedExchange.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(exchange, out)));
+        out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
+                + "/oauth2/Approval; Ctrl-C ends it.");
+        out.flush();
+        exchange.awaitClose();
+        return 0;
+    }
+
+    private static void end(SimulatedExchange exchange, PrintWriter out) {
+        exchange.close();
+        List<Long> frames = exchange.framesSentByConnection();
+        out.println("Sent " + exchange.framesSent() + " frames over " + frames.size()
+                + (frames.size() == 1 ? " connection." : " connections."));
+        out.flush();
+    }
+
+    private ExchangeOptions options() {
+        check(port >= 0 && port <= HIGHEST_PORT, "--port takes a number from 0 to 65535.");
+        check(rate == null || rate > 0, "--rate takes a number of frames a second, 1 or more.");
+        for (String symbol : symbols) {
+            check(SYMBOL.matcher(symbol).matches(), "'" + symbol + "' is no issue code; write them as 005930,0074K0.");
+        }
+        check(
+                frames == null || (symbols.isEmpty() && seed == null && at == null),
+                "--frames serves a file; --symbols, --seed and --at are for the market.");
+        ExchangeOptions options =
+                ExchangeOptions.defaults().withPort(port).withSymbols(symbols).withRate(rate == null ? 0 : rate);
+        if (frames != null) {
+            return options.withFrames(frames, options.settle());
+        }
+        return options.withSeed(seed == null ? options.seed() : seed).withAt(at == null ? options.at() : start());
+    }
+
+    private SeoulMoment start() {
+        try {
+            SeoulMoment start = SeoulMoment.parse(at);
+            // A day without known rules is a misuse, too.
+            start.day().ifPresent(day -> TickTable.of(IssueKind.STOCK, day));
+            return start;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void check(boolean sound, String otherwise) {
+        if (!sound) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

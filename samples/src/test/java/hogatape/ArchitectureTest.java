@@ -1,0 +1,90 @@
+package hogatape;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the packages to the order in which ARCHITECTURE.md draws them. */
+class ArchitectureTest {
+    /** Each package may know those above it in this list, and none below. */
+    private static final List<String> ORDER = List.of(
+            "hogatape.cli",
+            "hogatape.market",
+            "hogatape.journal",
+            "hogatape.feed",
+            "hogatape.journal.command",
+            "hogatape.kis",
+            "hogatape.recorder",
+            "hogatape.strategy",
+            "hogatape.replay",
+            "hogatape.export",
+            "hogatape.samples.strategy",
+            "hogatape.samples.exchange");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("hogatape");
+
+    @Test
+    void packagesKnowOnlyThoseThatStandBeforeThem() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ORDER.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ORDER.subList(i + 1, ORDER.size()).toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        noClasses()
+                .that()
+                .resideInAPackage("hogatape..")
+                .should()
+                .resideOutsideOfPackages(ORDER.toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereAreNoCirclesAmongPackages() {
+        slices().matching("hogatape.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheJournalTouchesChronicle() {
+        onlyIn("hogatape.journal", "net.openhft..");
+    }
+
+    @Test
+    void onlyTheSessionTouchesTheWebSocketLibrary() {
+        onlyIn("hogatape.kis", "org.java_websocket..");
+    }
+
+    @Test
+    void onlyTheExportTouchesParquet() {
+        onlyIn("hogatape.export", "org.apache.parquet..");
+    }
+
+    @Test
+    void onlyTheSimulatedExchangeTouchesNetty() {
+        onlyIn("hogatape.samples.exchange", "io.netty..");
+    }
+
+    private static void onlyIn(String home, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+}
