@@ -1,6 +1,7 @@
 package hogatape.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /** What a decoder keeps of one TR: its layouts by width and the last record of each of its issues. */
 final class Channel {
@@ -10,18 +11,15 @@ final class Channel {
     private final int sureFields;
     private final IssueTable issues = new IssueTable();
 
+    private final BitSet reported = new BitSet(FrameDecoder.MAX_WIDTH + 1);
     private final long trKey;
     private Layout lastLayout;
 
     Channel(String tr, Layouts layouts) {
         this.tr = tr;
         this.layouts = layouts;
-        int width = 1;
-        while (layouts.find(tr, width) == null) {
-            width++;
-        }
-        this.sureFields = width;
-        this.lastLayout = layout(width);
+        this.lastLayout = layouts.sure(tr, FeedKind.ofTr(tr));
+        this.sureFields = lastLayout.width();
         this.trKey = (long) FieldParser.LONG.get(tr.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
@@ -39,6 +37,10 @@ final class Channel {
         return sureFields;
     }
 
+    FeedKind kind() {
+        return lastLayout.kind();
+    }
+
     /** The layout of the last record delivered, which most likely is that of the next. */
     Layout lastLayout() {
         return lastLayout;
@@ -51,10 +53,17 @@ final class Channel {
             layout = layouts.find(tr, width);
             byWidth[width] = layout;
         }
-        if (layout != null) {
-            lastLayout = layout;
-        }
         return layout;
+    }
+
+    /** Takes note of a delivery; whether it is the first of a width that no table has. */
+    boolean delivers(Layout layout) {
+        lastLayout = layout;
+        if (layout.isKnown() || reported.get(layout.width())) {
+            return false;
+        }
+        reported.set(layout.width());
+        return true;
     }
 
     /** The last record of the issue whose code stands in a buffer; null if the code was not added yet. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <p>There is no floating point: a decimal value is a {@code long} in hundredths.
  */
-public abstract sealed class FeedRecord permits Book {
+public abstract sealed class FeedRecord permits Book, Trade, Status {
     /** What a field reads as that holds no such value: text where a number is asked for, or an unsound number. */
     public static final long NO_VALUE = Long.MIN_VALUE;
 

@@ -3,9 +3,12 @@ package hogatape.feed;
 import hogatape.feed.Undecoded.Reason;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Turns the frames of a tape into books. It takes what was received, {@link RecordKind#FRAME} and
+ * Turns the frames of a tape into books, trades and states of issues. It takes what was received, {@link RecordKind#FRAME} and
  * {@link RecordKind#IMPORTED}, and passes over every other kind.
  *
  * <p>A record is delivered if its sure fields are sound: issue code and time must be there and be what they say, and the
@@ -24,7 +27,10 @@ public final class FrameDecoder implements RecordHandler {
     private final Frame frame = new Frame();
     private final FrameHeader header = new FrameHeader();
     private final Book book = new Book();
+    private final Trade trade = new Trade();
+    private final Status status = new Status();
     private final Undecoded undecoded = new Undecoded();
+    private final List<NewWidth> newWidths = new ArrayList<>();
 
     private Channel channel;
     private LastRecord decoded;
@@ -32,6 +38,9 @@ public final class FrameDecoder implements RecordHandler {
     private long frames;
     private long controls;
     private long decodedBooks;
+    private long decodedTrades;
+    private long decodedExpectedTrades;
+    private long decodedStatuses;
     private long malformed;
     private long unknown;
     private long encrypted;
@@ -42,6 +51,8 @@ public final class FrameDecoder implements RecordHandler {
         this.channels =
                 layouts.trs().stream().map(tr -> new Channel(tr, layouts)).toArray(Channel[]::new);
         book.frame = frame;
+        trade.frame = frame;
+        status.frame = frame;
         undecoded.frame = frame;
     }
 
@@ -78,6 +89,26 @@ public final class FrameDecoder implements RecordHandler {
     /** The books delivered. */
     public long decodedBooks() {
         return decodedBooks;
+    }
+
+    /** The trades delivered. */
+    public long decodedTrades() {
+        return decodedTrades;
+    }
+
+    /** The expected trades delivered. */
+    public long decodedExpectedTrades() {
+        return decodedExpectedTrades;
+    }
+
+    /** The states of issues delivered. */
+    public long decodedStatuses() {
+        return decodedStatuses;
+    }
+
+    /** The widths met that no layout knows, in the order in which they were met. */
+    public List<NewWidth> newWidths() {
+        return Collections.unmodifiableList(newWidths);
     }
 
     /** The frames and records that were reported as malformed. */
@@ -176,9 +207,33 @@ public final class FrameDecoder implements RecordHandler {
     }
 
     private void deliver(Layout layout, int record, int from, int to) {
-        book.place(decoded, record, from, to);
-        decodedBooks++;
-        listener.onBook(book);
+        if (channel.delivers(layout)) {
+            NewWidth width = new NewWidth(channel.tr(), layout.width(), frame.sequence);
+            newWidths.add(width);
+            listener.onNewWidth(width);
+        }
+        switch (layout.kind()) {
+            case BOOK -> {
+                book.place(decoded, record, from, to);
+                decodedBooks++;
+                listener.onBook(book);
+            }
+            case TRADE -> {
+                trade.place(decoded, record, from, to);
+                decodedTrades++;
+                listener.onTrade(trade);
+            }
+            case EXPECTED_TRADE -> {
+                trade.place(decoded, record, from, to);
+                decodedExpectedTrades++;
+                listener.onExpectedTrade(trade);
+            }
+            case STATUS -> {
+                status.place(decoded, record, from, to);
+                decodedStatuses++;
+                listener.onStatus(status);
+            }
+        }
     }
 
     private void report(Reason reason, String tr, int width) {

@@ -81,16 +81,16 @@ final class LastRecord {
         return at;
     }
 
-    private int read(int field, long word, byte[] buffer, int at, int to, boolean mustBeSound) {
+    private int read(int field, long word, byte[] buffer, int at, int to, boolean sure) {
         long delimiters = Delimiters.in(word);
         if (delimiters == 0) {
-            return readLong(field, buffer, at, to, mustBeSound);
+            return readLong(field, buffer, at, to, sure);
         }
         int bits = Long.numberOfTrailingZeros(delimiters) - 7;
         long value = layout.isWhole(field)
                 ? FieldParser.whole(word, bits)
                 : FieldParser.parse(layout.type(field), buffer, at, at + (bits >>> 3));
-        if (value == FeedRecord.NO_VALUE && mustBeSound && layout.type(field).mustBeSound()) {
+        if (value == FeedRecord.NO_VALUE && sure && layout.isStrict(field)) {
             return ~field;
         }
         values[field] = value;
@@ -100,14 +100,14 @@ final class LastRecord {
     }
 
     /** Reads a field of eight letters or more, which does not fit into what is remembered. */
-    private int readLong(int field, byte[] buffer, int at, int to, boolean mustBeSound) {
+    private int readLong(int field, byte[] buffer, int at, int to, boolean sure) {
         int end = at + 8;
         while (end < to && buffer[end] != '^') {
             end++;
         }
         FieldType type = layout.type(field);
         long value = FieldParser.parse(type, buffer, at, end);
-        if (value == FeedRecord.NO_VALUE && mustBeSound && type.mustBeSound()) {
+        if (value == FeedRecord.NO_VALUE && sure && layout.isStrict(field)) {
             return ~field;
         }
         values[field] = value;
