@@ -82,7 +82,7 @@ final class LastRecord {
     }
 
     private int read(int field, long word, byte[] buffer, int at, int to, boolean sure) {
-        long delimiters = Delimiters.in(word);
+        long delimiters = Delimiters.firstIn(word);
         if (delimiters == 0) {
             return readLong(field, buffer, at, to, sure);
         }
