@@ -17,11 +17,13 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
     private final int[] places = new int[FrameDecoder.MAX_WIDTH + 1];
 
     private boolean placed;
+    private int width;
     private int start;
     private int end;
 
     Frame frame;
     LastRecord fields;
+    long[] values;
     int record;
 
     FeedRecord() {}
@@ -68,7 +70,7 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
 
     /** The number of fields. */
     public final int width() {
-        return fields.layout.width();
+        return width;
     }
 
     /**
@@ -80,7 +82,7 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final long value(int index) {
-        return fields.values[Objects.checkIndex(index, fields.layout.width())];
+        return values[Objects.checkIndex(index, width)];
     }
 
     /**
@@ -125,6 +127,8 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
 
     final void place(LastRecord fields, int record, int start, int end) {
         this.fields = fields;
+        this.values = fields.values;
+        this.width = fields.layout.width();
         this.record = record;
         this.start = start;
         this.end = end;
@@ -132,7 +136,7 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
     }
 
     private int from(int index) {
-        Objects.checkIndex(index, width());
+        Objects.checkIndex(index, width);
         if (!placed) {
             findPlaces();
         }

@@ -9,112 +9,112 @@ public final class Trade extends FeedRecord {
 
     /** The exchange's time as the second of the Seoul day. */
     public int exchangeSecond() {
-        return (int) fields.values[1];
+        return (int) values[1];
     }
 
     /** The price in won. */
     public long price() {
-        return fields.values[2];
+        return values[2];
     }
 
     /** 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down. */
     public int changeSign() {
-        return (int) fields.values[3];
+        return (int) values[3];
     }
 
     /** The price against the previous close, in won. */
     public long change() {
-        return fields.values[4];
+        return values[4];
     }
 
     /** The change in hundredths of a percent. */
     public long changeRateHundredths() {
-        return fields.values[5];
+        return values[5];
     }
 
     /** The day's average price, weighted by volume, in hundredths of a won. */
     public long averagePriceHundredths() {
-        return fields.values[6];
+        return values[6];
     }
 
     /** The day's first price. */
     public long openPrice() {
-        return fields.values[7];
+        return values[7];
     }
 
     /** The day's highest price. */
     public long highPrice() {
-        return fields.values[8];
+        return values[8];
     }
 
     /** The day's lowest price. */
     public long lowPrice() {
-        return fields.values[9];
+        return values[9];
     }
 
     /** The best ask price; 0 where there is none. */
     public long askPrice() {
-        return fields.values[10];
+        return values[10];
     }
 
     /** The best bid price; 0 where there is none. */
     public long bidPrice() {
-        return fields.values[11];
+        return values[11];
     }
 
     /** The shares traded. */
     public long size() {
-        return fields.values[12];
+        return values[12];
     }
 
     /** The shares traded today, this trade included. */
     public long accumulatedVolume() {
-        return fields.values[13];
+        return values[13];
     }
 
     /** The won that changed hands today. */
     public long accumulatedValue() {
-        return fields.values[14];
+        return values[14];
     }
 
     /** Who took: 1 a buyer, 5 a seller, 3 before the open; a space where the feed leaves it empty. */
     public char side() {
-        return (char) fields.values[21];
+        return (char) values[21];
     }
 
     /** The day of the trade as a number, such as 20260608; 0 where the feed leaves it empty. */
     public int businessDate() {
-        return (int) fields.values[33];
+        return (int) values[33];
     }
 
     /** Whether the issue is halted. */
     public boolean isHalted() {
-        return fields.values[35] == 'Y';
+        return values[35] == 'Y';
     }
 
     /** The shares offered at the best ask. */
     public long askSize() {
-        return fields.values[36];
+        return values[36];
     }
 
     /** The shares wanted at the best bid. */
     public long bidSize() {
-        return fields.values[37];
+        return values[37];
     }
 
     /** The shares offered at all levels. */
     public long totalAskSize() {
-        return fields.values[38];
+        return values[38];
     }
 
     /** The shares wanted at all levels. */
     public long totalBidSize() {
-        return fields.values[39];
+        return values[39];
     }
 
     /** The kind of hour, as in {@link Book#hourClass()}; a space where the feed leaves it empty. */
     public char hourClass() {
-        return (char) fields.values[43];
+        return (char) values[43];
     }
 
     /** The price that volatility interruptions are measured from; {@link #NO_VALUE} where the layout has none. */
