@@ -118,7 +118,8 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final int textLength(int index) {
-        return to(Objects.checkIndex(index, fields.width)) - from(index);
+        int from = from(index);
+        return to(index) - from;
     }
 
     /**
