@@ -23,7 +23,7 @@ public final class Book extends FeedRecord {
 
     /** The exchange's time as the second of the Seoul day. */
     public int exchangeSecond() {
-        return (int) fields.values[TIME];
+        return (int) values[TIME];
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Book extends FeedRecord {
      * single price expected; a space where the feed leaves it empty.
      */
     public char hourClass() {
-        return (char) fields.values[HOUR_CLASS];
+        return (char) values[HOUR_CLASS];
     }
 
     /** The ask price of a level from 1 to 10, in won; 0 where the level is empty. */
@@ -56,82 +56,82 @@ public final class Book extends FeedRecord {
 
     /** The shares offered at all levels, as the feed sums them. */
     public long totalAskSize() {
-        return fields.values[43];
+        return values[43];
     }
 
     /** The shares wanted at all levels, as the feed sums them. */
     public long totalBidSize() {
-        return fields.values[44];
+        return values[44];
     }
 
     /** The shares offered off hours. */
     public long overtimeTotalAskSize() {
-        return fields.values[45];
+        return values[45];
     }
 
     /** The shares wanted off hours. */
     public long overtimeTotalBidSize() {
-        return fields.values[46];
+        return values[46];
     }
 
     /** The price at which an auction would trade now, in won; 0 in continuous trading. */
     public long expectedPrice() {
-        return fields.values[47];
+        return values[47];
     }
 
     /** The shares that an auction would trade now; 0 in continuous trading. */
     public long expectedSize() {
-        return fields.values[48];
+        return values[48];
     }
 
     /** The expected volume (ANTC_VOL) in shares; in continuous trading it keeps an earlier value. */
     public long expectedVolume() {
-        return fields.values[49];
+        return values[49];
     }
 
     /** The expected price against the previous close, in won; in continuous trading minus that close. */
     public long expectedChange() {
-        return fields.values[50];
+        return values[50];
     }
 
     /** 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down; 5 in continuous trading. */
     public int expectedChangeSign() {
-        return (int) fields.values[51];
+        return (int) values[51];
     }
 
     /** The expected change in hundredths of a percent; -10000 in continuous trading. */
     public long expectedChangeRateHundredths() {
-        return fields.values[52];
+        return values[52];
     }
 
     /** The shares traded today. */
     public long accumulatedVolume() {
-        return fields.values[53];
+        return values[53];
     }
 
     /** The change of the total ask size against the exchange's previous state, which may not have been delivered. */
     public long totalAskSizeChange() {
-        return fields.values[54];
+        return values[54];
     }
 
     /** The change of the total bid size against the exchange's previous state, which may not have been delivered. */
     public long totalBidSizeChange() {
-        return fields.values[55];
+        return values[55];
     }
 
     /** The change of the shares offered off hours. */
     public long overtimeTotalAskSizeChange() {
-        return fields.values[56];
+        return values[56];
     }
 
     /** The change of the shares wanted off hours. */
     public long overtimeTotalBidSizeChange() {
-        return fields.values[57];
+        return values[57];
     }
 
     /** The class of the deal (STCK_DEAL_CLS_CODE), always 0 so far; a space where the feed leaves it empty. */
     public char dealClass() {
-        return (char) fields.values[58];
+        return (char) values[58];
     }
 
     /** Whether the layout names a middle price of KRX and all its three fields are sound. */
@@ -175,21 +175,21 @@ public final class Book extends FeedRecord {
     }
 
     private long level(int first, int level) {
-        return fields.values[first + Objects.checkIndex(level - 1, LEVELS)];
+        return values[first + Objects.checkIndex(level - 1, LEVELS)];
     }
 
     private boolean hasMiddle(int first) {
         return first >= 0
-                && fields.values[first] != NO_VALUE
-                && fields.values[first + 1] != NO_VALUE
-                && fields.values[first + 2] != NO_VALUE;
+                && values[first] != NO_VALUE
+                && values[first + 1] != NO_VALUE
+                && values[first + 2] != NO_VALUE;
     }
 
     private long middle(int first, int field) {
-        return hasMiddle(first) ? fields.values[first + field] : NO_VALUE;
+        return hasMiddle(first) ? values[first + field] : NO_VALUE;
     }
 
     private char middleClass(int first) {
-        return hasMiddle(first) ? (char) fields.values[first + 2] : ' ';
+        return hasMiddle(first) ? (char) values[first + 2] : ' ';
     }
 }

@@ -1,5 +1,8 @@
 package hogatape.feed;
 
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
 /** What a decoder keeps of one TR: its layouts by width and the last record of each of its issues. */
 final class Channel {
     private final String tr;
@@ -8,21 +11,39 @@ final class Channel {
     private final int sureFields;
     private final IssueTable issues = new IssueTable();
 
-    private LastRecord spare = new LastRecord();
-    private int unsoundField;
+    private final BitSet reported = new BitSet(FrameDecoder.MAX_WIDTH + 1);
+    private final long trKey;
+    private Layout lastLayout;
 
     Channel(String tr, Layouts layouts) {
         this.tr = tr;
         this.layouts = layouts;
-        int width = 1;
-        while (layouts.find(tr, width) == null) {
-            width++;
-        }
-        this.sureFields = width;
+        this.lastLayout = layouts.sure(tr, FeedKind.ofTr(tr));
+        this.sureFields = lastLayout.width();
+        this.trKey = (long) FieldParser.LONG.get(tr.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     String tr() {
         return tr;
+    }
+
+    /** The TR as {@link FrameHeader#trKey} gives it. */
+    long trKey() {
+        return trKey;
+    }
+
+    /** The number of fields that every record has and that must be sound. */
+    int sureFields() {
+        return sureFields;
+    }
+
+    FeedKind kind() {
+        return lastLayout.kind();
+    }
+
+    /** The layout of the last record delivered, which most likely is that of the next. */
+    Layout lastLayout() {
+        return lastLayout;
     }
 
     /** The layout of a width up to {@link FrameDecoder#MAX_WIDTH}; null if the width is below the sure fields. */
@@ -35,60 +56,28 @@ final class Channel {
         return layout;
     }
 
-    /**
-     * Decodes a record.
-     *
-     * @param index the fields of the frame
-     * @param first the record's first field in the index
-     * @param issueCount the number that a new issue gets
-     * @return null if a sure field is unsound; {@link #unsoundField} then tells which
-     */
-    LastRecord decode(byte[] buffer, FieldIndex index, int first, Layout layout, int issueCount) {
-        int from = index.start(first);
-        int codeTo = index.start(first + 1) - 1;
-        LastRecord found = issues.find(buffer, from, codeTo);
-        LastRecord record = found != null ? found : spare;
-        if (found == null && !IssueTable.isCode(buffer, from, codeTo)) {
-            unsoundField = 0;
-            return null;
+    /** Takes note of a delivery; whether it is the first of a width that no table has. */
+    boolean delivers(Layout layout) {
+        lastLayout = layout;
+        if (layout.isKnown() || reported.get(layout.width())) {
+            return false;
         }
-        record.layout = layout;
-        record.width = layout.width();
-        if (!parse(buffer, index, first, layout, record)) {
-            return null;
-        }
-        if (found == null) {
-            issues.add(buffer, from, codeTo, tr, issueCount, record);
-            spare = new LastRecord();
-        }
-        record.values[0] = record.issue.number();
-        return record;
-    }
-
-    /** The field that kept the last record from being sound. */
-    int unsoundField() {
-        return unsoundField;
-    }
-
-    private boolean parse(byte[] buffer, FieldIndex index, int first, Layout layout, LastRecord record) {
-        int[] starts = record.starts;
-        long[] values = record.values;
-        int width = layout.width();
-        int origin = index.start(first);
-        int from = origin;
-        starts[0] = 0;
-        for (int field = 0; field < width; field++) {
-            int next = index.start(first + field + 1);
-            starts[field + 1] = next - origin;
-            FieldType type = layout.type(field);
-            long value = FieldParser.parse(type, buffer, from, next - 1);
-            if (value == FeedRecord.NO_VALUE && field < sureFields && type.mustBeSound()) {
-                unsoundField = field;
-                return false;
-            }
-            values[field] = value;
-            from = next;
-        }
+        reported.set(layout.width());
         return true;
+    }
+
+    /** The last record of the issue whose code stands in a buffer; null if the code was not added yet. */
+    LastRecord find(byte[] buffer, int from, int to) {
+        return issues.find(buffer, from, to);
+    }
+
+    /** A record for an issue that was not added yet. */
+    LastRecord newRecord(byte[] buffer, int from, int to, int number) {
+        return new LastRecord(new Issue(tr, new String(buffer, from, to - from, StandardCharsets.US_ASCII), number));
+    }
+
+    /** Adds the record of a new issue, which proved sound. */
+    void add(byte[] buffer, int from, int to, LastRecord record) {
+        issues.add(buffer, from, to, record);
     }
 }

@@ -9,14 +9,22 @@ import java.util.Objects;
  *
  * <p>There is no floating point: a decimal value is a {@code long} in hundredths.
  */
-public abstract sealed class FeedRecord permits Book {
+public abstract sealed class FeedRecord permits Book, Trade, Status {
     /** What a field reads as that holds no such value: text where a number is asked for, or an unsound number. */
     public static final long NO_VALUE = Long.MIN_VALUE;
 
+    /** Where each field begins, and one past the last one's end; found when the first text is asked for. */
+    private final int[] places = new int[FrameDecoder.MAX_WIDTH + 1];
+
+    private boolean placed;
+    private int width;
+    private int start;
+    private int end;
+
     Frame frame;
     LastRecord fields;
+    long[] values;
     int record;
-    int start;
 
     FeedRecord() {}
 
@@ -62,7 +70,7 @@ public abstract sealed class FeedRecord permits Book {
 
     /** The number of fields. */
     public final int width() {
-        return fields.width;
+        return width;
     }
 
     /**
@@ -74,7 +82,7 @@ public abstract sealed class FeedRecord permits Book {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final long value(int index) {
-        return fields.values[Objects.checkIndex(index, fields.width)];
+        return values[Objects.checkIndex(index, width)];
     }
 
     /**
@@ -89,7 +97,7 @@ public abstract sealed class FeedRecord permits Book {
     }
 
     /**
-     * The text of a field as received, in a new string.
+     * The text of a field as received, in a new string. The first text asked of a record costs a look at all its bytes.
      *
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
@@ -110,7 +118,8 @@ public abstract sealed class FeedRecord permits Book {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final int textLength(int index) {
-        return to(Objects.checkIndex(index, fields.width)) - from(index);
+        int from = from(index);
+        return to(index) - from;
     }
 
     /**
@@ -126,11 +135,37 @@ public abstract sealed class FeedRecord permits Book {
         return length;
     }
 
+    final void place(LastRecord fields, int record, int start, int end) {
+        this.fields = fields;
+        this.values = fields.values;
+        this.width = fields.layout.width();
+        this.record = record;
+        this.start = start;
+        this.end = end;
+        this.placed = false;
+    }
+
     private int from(int index) {
-        return start + fields.starts[Objects.checkIndex(index, fields.width)];
+        Objects.checkIndex(index, width);
+        if (!placed) {
+            findPlaces();
+        }
+        return places[index];
     }
 
     private int to(int index) {
-        return start + fields.starts[index + 1] - 1;
+        return places[index + 1] - 1;
+    }
+
+    private void findPlaces() {
+        int field = 0;
+        places[field++] = start;
+        for (int at = start; at < end; at++) {
+            if (frame.buffer[at] == '^') {
+                places[field++] = at + 1;
+            }
+        }
+        places[field] = end + 1;
+        placed = true;
     }
 }

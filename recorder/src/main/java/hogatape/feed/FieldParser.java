@@ -19,6 +19,8 @@ final class FieldParser {
     private static final long ZEROS = 0x3030303030303030L;
     private static final long ABOVE_NINE = 0x7676767676767676L;
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long TWO_UPPERMOST = 0xFFFF000000000000L;
+    private static final long FIVE_LOWEST = 0x000000FFFFFFFFFFL;
     private static final int MAX_DIGITS = 18;
 
     private FieldParser() {}
@@ -47,6 +49,19 @@ final class FieldParser {
         return digits(buffer, from, to);
     }
 
+    /** The same for a field of up to seven letters in the lower bytes of a word, the first lowest. */
+    static long whole(long word, int bits) {
+        if (bits == 0) {
+            return 0;
+        }
+        long magnitude = number((word ^ ZEROS) << 64 - bits);
+        if (magnitude != UNSOUND || (byte) word != '-' || bits == 8) {
+            return magnitude;
+        }
+        magnitude = number((word >>> 8 ^ ZEROS) << 72 - bits);
+        return magnitude == UNSOUND ? UNSOUND : -magnitude;
+    }
+
     /** A decimal number in hundredths; 0 if empty. */
     static long hundredths(byte[] buffer, int from, int to) {
         if (from == to) {
@@ -54,6 +69,12 @@ final class FieldParser {
         }
         boolean negative = buffer[from] == '-';
         int first = negative ? from + 1 : from;
+        if (to - first >= 4 && to - first <= 8 && buffer[to - 3] == '.') {
+            // The digits before the point move up by one and take its place.
+            long word = (long) LONG.get(buffer, to - 8);
+            long magnitude = upToEight(word & TWO_UPPERMOST | (word & FIVE_LOWEST) << 8, to - first - 1);
+            return negative && magnitude != UNSOUND ? -magnitude : magnitude;
+        }
         int point = first;
         while (point < to && buffer[point] != '.') {
             point++;
@@ -110,22 +131,27 @@ final class FieldParser {
     private static long digits(byte[] buffer, int from, int to) {
         int length = to - from;
         if (length - 1 >>> 3 == 0) {
-            return upToEight(buffer, length, to);
+            return upToEight((long) LONG.get(buffer, to - 8), length);
         }
         if (length <= 0 || length > MAX_DIGITS) {
             return UNSOUND;
         }
-        long low = upToEight(buffer, 8, to);
+        long low = upToEight((long) LONG.get(buffer, to - 8), 8);
         long high = digits(buffer, from, to - 8);
         return low == UNSOUND || high == UNSOUND ? UNSOUND : high * 100_000_000 + low;
     }
 
-    /** One to eight digits that end before {@code to}. */
-    private static long upToEight(byte[] buffer, int length, int to) {
-        // The text fills the long's upper bytes, its last digit uppermost; the bytes below belong to what stands before
-        // the field and become leading zeros.
+    /**
+     * One to eight digits in the upper bytes of a word, the last digit uppermost. The bytes below belong to what stands
+     * before the field and become leading zeros.
+     */
+    private static long upToEight(long word, int length) {
         int before = 64 - (length << 3);
-        long digits = (((long) LONG.get(buffer, to - 8) ^ ZEROS) >>> before) << before;
+        return number(((word ^ ZEROS) >>> before) << before);
+    }
+
+    /** The number of eight digits, each a byte, the first lowest; unsound if a byte is above nine. */
+    private static long number(long digits) {
         if (((digits + ABOVE_NINE | digits) & HIGH_BITS) != 0) {
             return UNSOUND;
         }

@@ -20,9 +20,25 @@ public enum FieldType {
     /** Any text, and every field without a name. Its value is the whole number that it spells, if it spells one. */
     TEXT;
 
-    /** Whether a text can be unsound as this type; a code is judged apart from the values. */
-    boolean mustBeSound() {
-        return this != TEXT && this != CODE;
+    /**
+     * Whether a text can be unsound as this type at a place. The code is judged apart; of the times only the record's
+     * own is vital, which stands second.
+     */
+    boolean isStrict(int index) {
+        return switch (this) {
+            case WHOLE, DECIMAL, CHARACTER -> true;
+            case TIME -> index == 1;
+            case CODE, TEXT -> false;
+        };
+    }
+
+    /** The value of an empty text. */
+    long ofEmpty() {
+        return switch (this) {
+            case WHOLE, DECIMAL -> 0;
+            case CHARACTER -> ' ';
+            case CODE, TIME, TEXT -> FeedRecord.NO_VALUE;
+        };
     }
 
     /** The name as layout tables write it. */

@@ -3,12 +3,12 @@ package hogatape.feed;
 import hogatape.feed.Undecoded.Reason;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Turns the frames of a tape into books. It takes what was received, {@link RecordKind#FRAME} and
+ * Turns the frames of a tape into books, trades and states of issues. It takes what was received, {@link RecordKind#FRAME} and
  * {@link RecordKind#IMPORTED}, and passes over every other kind.
  *
  * <p>A record is delivered if its sure fields are sound: issue code and time must be there and be what they say, and the
@@ -23,18 +23,24 @@ public final class FrameDecoder implements RecordHandler {
     public static final int MAX_WIDTH = 255;
 
     private final MarketListener listener;
-    private final List<Channel> channels = new ArrayList<>();
-    private final long[] trKeys;
+    private final Channel[] channels;
     private final Frame frame = new Frame();
     private final FrameHeader header = new FrameHeader();
-    private final FieldIndex index = new FieldIndex();
     private final Book book = new Book();
+    private final Trade trade = new Trade();
+    private final Status status = new Status();
     private final Undecoded undecoded = new Undecoded();
+    private final List<NewWidth> newWidths = new ArrayList<>();
 
+    private Channel channel;
+    private LastRecord decoded;
     private int issues;
     private long frames;
     private long controls;
     private long decodedBooks;
+    private long decodedTrades;
+    private long decodedExpectedTrades;
+    private long decodedStatuses;
     private long malformed;
     private long unknown;
     private long encrypted;
@@ -42,13 +48,11 @@ public final class FrameDecoder implements RecordHandler {
     /** A decoder that has seen nothing. */
     public FrameDecoder(Layouts layouts, MarketListener listener) {
         this.listener = listener;
-        for (String tr : layouts.trs()) {
-            channels.add(new Channel(tr, layouts));
-        }
-        this.trKeys = channels.stream()
-                .mapToLong(channel -> (long) FieldParser.LONG.get(channel.tr().getBytes(StandardCharsets.US_ASCII), 0))
-                .toArray();
+        this.channels =
+                layouts.trs().stream().map(tr -> new Channel(tr, layouts)).toArray(Channel[]::new);
         book.frame = frame;
+        trade.frame = frame;
+        status.frame = frame;
         undecoded.frame = frame;
     }
 
@@ -87,6 +91,26 @@ public final class FrameDecoder implements RecordHandler {
         return decodedBooks;
     }
 
+    /** The trades delivered. */
+    public long decodedTrades() {
+        return decodedTrades;
+    }
+
+    /** The expected trades delivered. */
+    public long decodedExpectedTrades() {
+        return decodedExpectedTrades;
+    }
+
+    /** The states of issues delivered. */
+    public long decodedStatuses() {
+        return decodedStatuses;
+    }
+
+    /** The widths met that no layout knows, in the order in which they were met. */
+    public List<NewWidth> newWidths() {
+        return Collections.unmodifiableList(newWidths);
+    }
+
     /** The frames and records that were reported as malformed. */
     public long malformed() {
         return malformed;
@@ -107,55 +131,109 @@ public final class FrameDecoder implements RecordHandler {
             controls++;
         } else if (to - from < 2 || buffer[from + 1] != '|' || buffer[from] != '0' && buffer[from] != '1') {
             report(Reason.NOT_A_FRAME, "", 0);
+        } else if (buffer[from] == '0' && header.readUsual(buffer, from, to) && find(header.trKey(buffer))) {
+            decode(channel, buffer, header.body(), to);
         } else if (!header.read(buffer, from, to)) {
             report(Reason.BROKEN_HEADER, "", 0);
         } else if (buffer[from] == '1') {
             encrypted++;
             report(Reason.ENCRYPTED, header.tr(buffer), 0);
+        } else if (find(header.trKey(buffer))) {
+            decode(channel, buffer, header.body(), to);
         } else {
-            Channel channel = channel(header.trKey(buffer));
-            if (channel == null) {
-                unknown++;
-                report(Reason.UNKNOWN_TR, header.tr(buffer), 0);
-            } else {
-                decode(channel, buffer, header.body(), to);
-            }
+            unknown++;
+            report(Reason.UNKNOWN_TR, header.tr(buffer), 0);
         }
     }
 
+    /** A frame of one record most likely is as wide as the last; only if it is not are its fields counted. */
     private void decode(Channel channel, byte[] buffer, int body, int to) {
         int count = header.count();
-        int limit = count * MAX_WIDTH + 1;
-        int fields = index.find(buffer, body, to, limit);
+        if (count == 1) {
+            Layout layout = channel.lastLayout();
+            int after = decode(channel, layout, buffer, body, to);
+            if (after == to + 1) {
+                deliver(layout, 0, body, to);
+                return;
+            }
+        }
+        decodeCounted(channel, count, buffer, body, to);
+    }
+
+    private void decodeCounted(Channel channel, int count, byte[] buffer, int body, int to) {
+        int fields = Delimiters.count(buffer, body, to) + 1;
         int width = fields / count;
-        Layout layout = fields < limit ? channel.layout(width) : null;
-        if (fields >= limit) {
-            report(Reason.TOO_WIDE, channel.tr(), 0);
-        } else if (width * count != fields) {
+        Layout layout = width <= MAX_WIDTH ? channel.layout(width) : null;
+        if (width * count != fields) {
             report(Reason.UNEVEN, channel.tr(), 0);
+        } else if (width > MAX_WIDTH) {
+            report(Reason.TOO_WIDE, channel.tr(), width);
         } else if (layout == null) {
             report(Reason.TOO_NARROW, channel.tr(), width);
         } else {
+            int from = body;
             for (int record = 0; record < count; record++) {
-                decode(channel, buffer, layout, record);
+                int after = decode(channel, layout, buffer, from, to);
+                if (after < 0) {
+                    undecoded.layout = layout;
+                    report(Reason.UNSOUND_FIELD, channel.tr(), width, record, ~after);
+                    after = record == count - 1 ? to + 1 : Delimiters.after(buffer, from, width);
+                } else {
+                    deliver(layout, record, from, after - 1);
+                }
+                from = after;
             }
         }
     }
 
-    private void decode(Channel channel, byte[] buffer, Layout layout, int record) {
-        int first = record * layout.width();
-        LastRecord decoded = channel.decode(buffer, index, first, layout, issues);
-        if (decoded == null) {
-            undecoded.layout = layout;
-            report(Reason.UNSOUND_FIELD, channel.tr(), layout.width(), record, channel.unsoundField());
-            return;
+    /** Decodes a record; returns what {@link LastRecord#decode} does, and sets {@link #decoded} if it is sound. */
+    private int decode(Channel channel, Layout layout, byte[] buffer, int from, int to) {
+        int codeTo = Delimiters.next(buffer, from, to);
+        LastRecord record = channel.find(buffer, from, codeTo);
+        if (record != null) {
+            decoded = record;
+            return record.decode(layout, channel.sureFields(), buffer, codeTo + 1, to);
         }
-        issues = Math.max(issues, decoded.issue.number() + 1);
-        book.fields = decoded;
-        book.record = record;
-        book.start = index.start(first);
-        decodedBooks++;
-        listener.onBook(book);
+        if (!IssueTable.isCode(buffer, from, codeTo)) {
+            return ~0;
+        }
+        decoded = channel.newRecord(buffer, from, codeTo, issues);
+        int after = decoded.decode(layout, channel.sureFields(), buffer, codeTo + 1, to);
+        if (after >= 0) {
+            channel.add(buffer, from, codeTo, decoded);
+            issues++;
+        }
+        return after;
+    }
+
+    private void deliver(Layout layout, int record, int from, int to) {
+        if (channel.delivers(layout)) {
+            NewWidth width = new NewWidth(channel.tr(), layout.width(), frame.sequence);
+            newWidths.add(width);
+            listener.onNewWidth(width);
+        }
+        switch (layout.kind()) {
+            case BOOK -> {
+                book.place(decoded, record, from, to);
+                decodedBooks++;
+                listener.onBook(book);
+            }
+            case TRADE -> {
+                trade.place(decoded, record, from, to);
+                decodedTrades++;
+                listener.onTrade(trade);
+            }
+            case EXPECTED_TRADE -> {
+                trade.place(decoded, record, from, to);
+                decodedExpectedTrades++;
+                listener.onExpectedTrade(trade);
+            }
+            case STATUS -> {
+                status.place(decoded, record, from, to);
+                decodedStatuses++;
+                listener.onStatus(status);
+            }
+        }
     }
 
     private void report(Reason reason, String tr, int width) {
@@ -174,12 +252,17 @@ public final class FrameDecoder implements RecordHandler {
         listener.onUndecoded(undecoded);
     }
 
-    private Channel channel(long trKey) {
-        for (int i = 0; i < trKeys.length; i++) {
-            if (trKeys[i] == trKey) {
-                return channels.get(i);
+    /** Finds the channel of a TR; most frames are of the TR of the last. */
+    private boolean find(long trKey) {
+        if (channel != null && channel.trKey() == trKey) {
+            return true;
+        }
+        for (Channel known : channels) {
+            if (known.trKey() == trKey) {
+                channel = known;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

@@ -7,10 +7,31 @@ final class FrameHeader {
     private static final int MAX_TR_LENGTH = 16;
     private static final int MAX_COUNT_DIGITS = 3;
 
+    private static final int USUAL_LENGTH = 15;
+    /** What follows a TR of eight letters in a frame of one record: {@code |001|}. */
+    private static final long USUAL_COUNT = 0x7C3130307CL;
+
     private int trFrom;
     private int trTo;
     private int count;
     private int body;
+
+    /**
+     * Reads the header of a frame of one record if it has the usual form, with a TR of eight bytes.
+     *
+     * @return whether it has; the TR is not looked at
+     */
+    boolean readUsual(byte[] buffer, int from, int to) {
+        if (to - from <= USUAL_LENGTH
+                || ((long) FieldParser.LONG.get(buffer, from + 8) >>> 16 & 0xFFFFFFFFFFL) != USUAL_COUNT) {
+            return false;
+        }
+        trFrom = from + 2;
+        trTo = trFrom + 8;
+        count = 1;
+        body = from + USUAL_LENGTH;
+        return true;
+    }
 
     /**
      * Reads the header of a frame whose first two bytes are known.

@@ -1,22 +1,22 @@
 package hogatape.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The issues of one TR, found by the bytes of their code without garbage. A code of up to eight letters is compared as
- * one number, the four letters that may follow as another.
+ * What a decoder keeps of the issues of one TR, found by the bytes of their code without garbage. A code of up to eight letters is compared as
+ * one number, the four letters that may follow, with the length, as
+ * another.
  */
 final class IssueTable {
     static final int MAX_CODE_LENGTH = 12;
 
     private long[] heads = new long[64];
-    private int[] rests = new int[64];
+    private long[] rests = new long[64];
     private LastRecord[] records = new LastRecord[64];
     private int size;
 
     private long head;
-    private int rest;
+    private long rest;
 
     /**
      * Finds what stands for a code.
@@ -40,10 +40,9 @@ final class IssueTable {
         return true;
     }
 
-    /** Adds a code that {@link #find} did not find. */
-    void add(byte[] buffer, int from, int to, String tr, int number, LastRecord added) {
+    /** Adds what stands for a sound code that {@link #find} did not find. */
+    void add(byte[] buffer, int from, int to, LastRecord added) {
         pack(buffer, from, to);
-        added.issue = new Issue(tr, new String(buffer, from, to - from, StandardCharsets.US_ASCII), number);
         put(head, rest, added);
         if (++size * 2 > records.length) {
             grow();
@@ -55,11 +54,11 @@ final class IssueTable {
         if (length - 1 >= MAX_CODE_LENGTH || length <= 0) {
             return false;
         }
-        long head = 0;
-        for (int i = Math.min(length, 8) - 1; i >= 0; i--) {
-            head = head << 8 | buffer[from + i] & 0xFF;
-        }
-        int rest = 0;
+        // The code's first eight letters end the eight bytes that are loaded; what stands before it falls out below.
+        int letters = Math.min(length, 8);
+        long head = (long) FieldParser.LONG.get(buffer, from + letters - 8) >>> (8 - letters << 3);
+        // The length tells a code from the same code with zero bytes behind it.
+        long rest = length;
         for (int i = length - 1; i >= 8; i--) {
             rest = rest << 8 | buffer[from + i] & 0xFF;
         }
@@ -68,14 +67,14 @@ final class IssueTable {
         return true;
     }
 
-    private void put(long head, int rest, LastRecord added) {
+    private void put(long head, long rest, LastRecord added) {
         int slot = slot(head, rest);
         heads[slot] = head;
         rests[slot] = rest;
         records[slot] = added;
     }
 
-    private int slot(long head, int rest) {
+    private int slot(long head, long rest) {
         int mask = records.length - 1;
         long hash = (head ^ rest * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
         int slot = (int) (hash >>> 32) & mask;
@@ -87,7 +86,7 @@ final class IssueTable {
 
     private void grow() {
         long[] oldHeads = heads;
-        int[] oldRests = rests;
+        long[] oldRests = rests;
         LastRecord[] old = records;
         heads = Arrays.copyOf(heads, 2 * old.length);
         rests = Arrays.copyOf(rests, 2 * old.length);

@@ -8,21 +8,29 @@ import java.util.Map;
 /** The fields of a TR's records of one width. Immutable. */
 public final class Layout {
     private final String tr;
+    private final FeedKind kind;
     private final String since;
     private final boolean known;
     private final List<Field> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final FieldType[] types;
+    private final boolean[] whole;
+    private final boolean[] strict;
     private final int krxMiddle;
     private final int nxtMiddle;
 
-    Layout(String tr, String since, boolean known, List<Field> fields) {
+    Layout(String tr, FeedKind kind, String since, boolean known, List<Field> fields) {
         this.tr = tr;
+        this.kind = kind;
         this.since = since;
         this.known = known;
         this.fields = List.copyOf(fields);
         this.types = fields.stream().map(Field::type).toArray(FieldType[]::new);
+        this.whole = new boolean[types.length];
+        this.strict = new boolean[types.length];
         for (Field field : fields) {
+            whole[field.index()] = field.type() == FieldType.WHOLE;
+            strict[field.index()] = field.type().isStrict(field.index());
             if (field.isNamed()) {
                 indexes.put(field.element(), field.index());
             }
@@ -37,12 +45,17 @@ public final class Layout {
         for (int index = fields.size(); index < width; index++) {
             all.add(Field.unnamed(index));
         }
-        return new Layout(tr, "", false, all);
+        return new Layout(tr, kind, "", false, all);
     }
 
     /** The TR. */
     public String tr() {
         return tr;
+    }
+
+    /** What the records are. */
+    public FeedKind kind() {
+        return kind;
     }
 
     /** The number of fields in a record. */
@@ -84,6 +97,25 @@ public final class Layout {
 
     FieldType type(int index) {
         return types[index];
+    }
+
+    boolean isWhole(int index) {
+        return whole[index];
+    }
+
+    /** Whether a record is unsound if this field, being one of the sure ones, has no value. */
+    boolean isStrict(int index) {
+        return strict[index];
+    }
+
+    /** Requires that the fields of a narrower layout are at the same places here, and of the same types. */
+    void requireLike(Layout sure, String name) throws LayoutException {
+        for (Field field : sure.fields) {
+            if (field.index() >= width() || types[field.index()] != field.type()) {
+                throw new LayoutException(name + ": field " + field.index() + " must be " + field.element()
+                        + " of the type " + field.type().label() + ", as in every record of " + sure.tr + ".");
+            }
+        }
     }
 
     /** Where KRX's middle price, its size and its side stand, one after the other; -1 where they do not. */

@@ -11,7 +11,11 @@ final class DecodedFrames implements MarketListener {
     /** What a listener saw of something undecoded. */
     record Passed(String tr, int width, long sequence, int record, int field, Reason reason) {}
 
-    final List<DecodedBook> books = new ArrayList<>();
+    final List<DecodedRecord> books = new ArrayList<>();
+    final List<DecodedRecord> trades = new ArrayList<>();
+    final List<DecodedRecord> expectedTrades = new ArrayList<>();
+    final List<DecodedRecord> statuses = new ArrayList<>();
+    final List<NewWidth> newWidths = new ArrayList<>();
     final List<Passed> passed = new ArrayList<>();
     final List<String> sentences = new ArrayList<>();
     final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), this);
@@ -34,7 +38,27 @@ final class DecodedFrames implements MarketListener {
 
     @Override
     public void onBook(Book book) {
-        books.add(DecodedBook.of(book));
+        books.add(DecodedRecord.of(book));
+    }
+
+    @Override
+    public void onTrade(Trade trade) {
+        trades.add(DecodedRecord.of(trade));
+    }
+
+    @Override
+    public void onExpectedTrade(Trade trade) {
+        expectedTrades.add(DecodedRecord.of(trade));
+    }
+
+    @Override
+    public void onStatus(Status status) {
+        statuses.add(DecodedRecord.of(status));
+    }
+
+    @Override
+    public void onNewWidth(NewWidth width) {
+        newWidths.add(width);
     }
 
     @Override

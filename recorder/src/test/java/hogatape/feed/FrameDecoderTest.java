@@ -63,8 +63,8 @@ class FrameDecoderTest {
     void readsSeveralRecordsOfAFrame() {
         decoded.frame(Frames.frame(
                 "H0STASP0", Frames.book("005930", 62), Frames.book("0074K0", 62), Frames.book("Q500001", 62)));
-        assertThat(decoded.books).extracting(DecodedBook::symbol).containsExactly("005930", "0074K0", "Q500001");
-        assertThat(decoded.books).extracting(DecodedBook::record).containsExactly(0, 1, 2);
+        assertThat(decoded.books).extracting(DecodedRecord::symbol).containsExactly("005930", "0074K0", "Q500001");
+        assertThat(decoded.books).extracting(DecodedRecord::record).containsExactly(0, 1, 2);
         assertThat(decoded.books.get(1).texts()).isEqualTo(Frames.book("0074K0", 62));
     }
 
@@ -103,7 +103,7 @@ class FrameDecoderTest {
                 Frames.book("000001", 65),
                 Frames.with(Frames.book("000002", 65), 13, "7x"),
                 Frames.book("000003", 65)));
-        assertThat(decoded.books).extracting(DecodedBook::symbol).containsExactly("000001", "000003");
+        assertThat(decoded.books).extracting(DecodedRecord::symbol).containsExactly("000001", "000003");
         assertThat(decoded.passed)
                 .containsExactly(new DecodedFrames.Passed("H0NXASP0", 65, 1, 1, 13, Reason.UNSOUND_FIELD));
         assertThat(decoded.sentences).containsExactly("Field 13 (BIDP1) of record 1 is no sound whole.");

@@ -37,7 +37,7 @@ class RealFramesTest {
 
     @Test
     void theFirstBookHas59FieldsWithTheseValues() {
-        DecodedBook book = decoded.books.get(0);
+        DecodedRecord book = decoded.books.get(0);
         assertThat(book.width()).isEqualTo(59);
         assertThat(book.symbol()).isEqualTo("005930");
         assertThat(book.values().get(1)).isEqualTo((12 * 60 + 7) * 60 + 55);
@@ -68,7 +68,7 @@ class RealFramesTest {
 
     @Test
     void theLast62FieldBookHasTheMiddlePriceOfKrx() {
-        DecodedBook book = decoded.books.stream()
+        DecodedRecord book = decoded.books.stream()
                 .filter(b -> b.width() == 62)
                 .reduce((first, second) -> second)
                 .orElseThrow();
@@ -81,12 +81,35 @@ class RealFramesTest {
 
     @Test
     void totalsAreTheSumsOfTheirLevels() {
-        for (DecodedBook book : decoded.books) {
+        for (DecodedRecord book : decoded.books) {
             assertThat(sum(book.values().subList(23, 33)))
                     .isEqualTo(book.values().get(43));
             assertThat(sum(book.values().subList(33, 43)))
                     .isEqualTo(book.values().get(44));
         }
+    }
+
+    @Test
+    void bothTradesOfOneFrameAreDecoded() {
+        assertThat(decoded.trades).extracting(DecodedRecord::record).containsExactly(0, 1);
+        DecodedRecord trade = decoded.trades.get(0);
+        assertThat(trade.values().get(1)).isEqualTo((11 * 60 + 48) * 60 + 27);
+        assertThat(trade.values().subList(2, 7)).containsExactly(314_000L, 5L, -15_000L, -456L, 30_399_338L);
+        assertThat(trade.values().subList(12, 15)).containsExactly(1L, 21_357_307L, 6_492_487_073_500L);
+        assertThat(trade.values().get(17)).isEqualTo(89_616);
+        assertThat(trade.values().get(24)).isEqualTo((9 * 60 + 2) * 60 + 34);
+        assertThat(trade.values().get(33)).isEqualTo(20_260_608);
+        assertThat(trade.values().get(45)).isEqualTo(302_000);
+        assertThat(decoded.trades.get(1).values().get(12)).isEqualTo(2);
+    }
+
+    @Test
+    void theStateOfAnIssueIsDecoded() {
+        assertThat(decoded.statuses).hasSize(1);
+        assertThat(decoded.statuses.get(0).symbol()).isEqualTo("396300");
+        assertThat(decoded.statuses.get(0).texts())
+                .containsExactly("396300", "N", "(null)", "", "311", "", "", "55", "N", "N");
+        assertThat(decoded.newWidths).isEmpty();
     }
 
     private static long sum(List<Long> sizes) {

@@ -1,11 +1,16 @@
 package hogatape.journal.command;
 
 import hogatape.cli.Main;
+import hogatape.feed.FrameDecoder;
+import hogatape.feed.Layouts;
+import hogatape.feed.MarketListener;
+import hogatape.feed.NewWidth;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.Gap;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalSummary;
 import hogatape.journal.Payload;
+import hogatape.journal.RecordHandler;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,18 +45,33 @@ final class LsCommand implements Callable<Integer> {
     private record HoleJson(String cause, String detail, List<Gap.Subscribed> issues, String from, String until) {}
 
     private record JournalJson(
-            String journal, boolean recording, List<DayJson> days, List<HoleJson> holes, String damage) {}
+            String journal,
+            boolean recording,
+            List<DayJson> days,
+            List<HoleJson> holes,
+            List<NewWidth> newWidths,
+            String damage) {}
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         JournalSummary summary = new JournalSummary();
+        FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {});
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
-            DamagedJournalException damage = readSound(reader, summary);
+            DamagedJournalException damage =
+                    readSound(reader, (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
+                        summary.onRecord(sequence, kind, connection, wall, monotonic, buffer, offset, length);
+                        decoder.onRecord(sequence, kind, connection, wall, monotonic, buffer, offset, length);
+                    });
+            List<NewWidth> newWidths = decoder.newWidths();
             if (json) {
-                out.println(new String(Payload.write(json(reader, summary, damage)), StandardCharsets.UTF_8));
+                out.println(
+                        new String(Payload.write(json(reader, summary, newWidths, damage)), StandardCharsets.UTF_8));
             } else {
                 print(out, reader, summary);
+                newWidths.forEach(width -> out.printf(
+                        "new width: %s with %d fields, first at sequence %d%n",
+                        width.tr(), width.width(), width.sequence()));
             }
             out.flush();
             if (damage != null) {
@@ -62,7 +82,7 @@ final class LsCommand implements Callable<Integer> {
     }
 
     /** Reads on behind damage and returns the first one, or null. */
-    private static DamagedJournalException readSound(JournalReader reader, JournalSummary summary) {
+    private static DamagedJournalException readSound(JournalReader reader, RecordHandler summary) {
         DamagedJournalException first = null;
         while (true) {
             try {
@@ -113,7 +133,8 @@ final class LsCommand implements Callable<Integer> {
         return SeoulTime.text(nanos).substring("uuuu-MM-dd ".length());
     }
 
-    private static JournalJson json(JournalReader reader, JournalSummary summary, DamagedJournalException damage) {
+    private static JournalJson json(
+            JournalReader reader, JournalSummary summary, List<NewWidth> newWidths, DamagedJournalException damage) {
         return new JournalJson(
                 reader.id(),
                 reader.recordingGoesOn(),
@@ -135,6 +156,7 @@ final class LsCommand implements Callable<Integer> {
                                 SeoulTime.text(hole.gap().sinceNanos()),
                                 hole.untilNanos() == Long.MAX_VALUE ? null : SeoulTime.text(hole.untilNanos())))
                         .toList(),
+                newWidths,
                 damage == null ? null : damage.getMessage());
     }
 }

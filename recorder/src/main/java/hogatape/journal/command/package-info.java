@@ -1,2 +1,2 @@
-/** The commands that look at a journal: {@code hogatape journal ls|verify|dump}. */
+/** The commands that look at a journal: {@code hogatape journal ls|verify|dump|show|audit}. */
 package hogatape.journal.command;

@@ -1,0 +1,135 @@
+package hogatape.feed;
+
+import hogatape.cli.Main;
+import hogatape.cli.Subcommand;
+import hogatape.journal.Payload;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape layouts}: what the fields of the feed are, as far as it is known. */
+@Command(
+        name = "layouts",
+        description = "Lists the TRs and widths whose fields are known; with a TR, the fields.",
+        mixinStandardHelpOptions = true)
+public final class LayoutsCommand implements Subcommand, Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "TR", arity = "0..1", description = "Such as H0NXASP0.")
+    private String tr;
+
+    @Option(names = "--width", paramLabel = "N", description = "The number of fields; the widest known by default.")
+    private Integer width;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "FILE",
+            description = "A layout table of your own, named TR-WIDTH.csv, with the columns"
+                    + " index,element,korean,type,meaning.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Writes one JSON document.")
+    private boolean json;
+
+    private record LayoutJson(String tr, String kind, int width, String since, List<FieldJson> fields) {}
+
+    private record FieldJson(int index, String element, String korean, String type, String meaning) {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<Layout> chosen = choose(read());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new String(
+                    Payload.write(chosen.stream().map(LayoutsCommand::json).toList()), StandardCharsets.UTF_8));
+        } else if (tr == null && width == null) {
+            list(out, chosen);
+        } else {
+            chosen.forEach(layout -> print(out, layout));
+        }
+        out.flush();
+        return Main.DONE;
+    }
+
+    private Layouts read() throws IOException {
+        Layouts layouts = Layouts.builtIn();
+        for (Path file : files) {
+            try {
+                layouts = layouts.with(file);
+            } catch (NoSuchFileException e) {
+                throw new IOException("There is no layout table " + file + ".", e);
+            }
+        }
+        return layouts;
+    }
+
+    private List<Layout> choose(Layouts layouts) {
+        List<Layout> chosen = layouts.all().stream()
+                .filter(layout -> tr == null || layout.tr().equals(tr))
+                .filter(layout -> width == null || layout.width() == width)
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "No layout is known of " + (tr == null ? "any TR" : tr)
+                            + (width == null ? "" : " with " + width + " fields")
+                            + "; 'hogatape layouts' lists those that are.");
+        }
+        return tr == null || width != null || json ? chosen : chosen.subList(chosen.size() - 1, chosen.size());
+    }
+
+    private static void list(PrintWriter out, List<Layout> layouts) {
+        out.printf("%-8s  %-14s  %5s  %-10s  %s%n", "TR", "kind", "width", "seen from", "unnamed");
+        for (Layout layout : layouts) {
+            long unnamed =
+                    layout.fields().stream().filter(field -> !field.isNamed()).count();
+            out.printf(
+                    "%-8s  %-14s  %5d  %-10s  %s%n",
+                    layout.tr(),
+                    layout.kind().label(),
+                    layout.width(),
+                    layout.since().isEmpty() ? "-" : layout.since(),
+                    unnamed == 0 ? "-" : Long.toString(unnamed));
+        }
+    }
+
+    private static void print(PrintWriter out, Layout layout) {
+        out.printf("%s, a %s of %d fields%n", layout.tr(), layout.kind().label(), layout.width());
+        for (Field field : layout.fields()) {
+            out.printf(
+                    "%3d  %-28s  %-9s  %s%s%n",
+                    field.index(),
+                    field.isNamed() ? field.element() : "-",
+                    field.type().label(),
+                    field.korean().isEmpty() ? "" : field.korean() + ": ",
+                    field.meaning());
+        }
+    }
+
+    private static LayoutJson json(Layout layout) {
+        return new LayoutJson(
+                layout.tr(),
+                layout.kind().label(),
+                layout.width(),
+                layout.since(),
+                layout.fields().stream()
+                        .map(field -> new FieldJson(
+                                field.index(),
+                                field.element(),
+                                field.korean(),
+                                field.type().label(),
+                                field.meaning()))
+                        .toList());
+    }
+}

@@ -1,0 +1,101 @@
+package hogatape.journal.command;
+
+import hogatape.cli.Main;
+import hogatape.feed.Layouts;
+import hogatape.journal.JournalException;
+import hogatape.journal.JournalReader;
+import hogatape.market.SeoulMoment;
+import hogatape.market.SeoulTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "show",
+        description = {
+            "Shows a record of the journal, every field of a frame named.",
+            "With --at: the last frame of the issue up to that time; a time alone is of the journal's last day that has one."
+        },
+        mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The journal.")
+    private Path folder;
+
+    @ArgGroup(multiplicity = "1")
+    private Which which;
+
+    static final class Which {
+        @Option(names = "--sequence", required = true, paramLabel = "N", description = "The record's sequence.")
+        private Long sequence;
+
+        @ArgGroup(exclusive = false)
+        private Moment moment;
+    }
+
+    static final class Moment {
+        @Option(names = "--at", required = true, paramLabel = "T", description = "A Seoul time.")
+        private String at;
+
+        @Option(names = "--symbol", required = true, paramLabel = "S", description = "The issue code.")
+        private String symbol;
+
+        @Option(names = "--tr", paramLabel = "TR", description = "The TR; any one without.")
+        private String tr;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        KeptRecord kept = which.sequence != null ? bySequence(which.sequence) : byMoment(which.moment);
+        PrintWriter out = spec.commandLine().getOut();
+        new RecordSheet(out).print(kept);
+        out.flush();
+        return Main.DONE;
+    }
+
+    private KeptRecord bySequence(long sequence) throws JournalException {
+        KeptRecord kept = new KeptRecord(record -> record.sequence() == sequence);
+        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            while (!kept.found() && reader.read(kept)) {}
+            if (!kept.found()) {
+                throw new JournalException("The journal '" + folder + "' has no record " + sequence
+                        + "; 'hogatape journal ls' tells what it holds.");
+            }
+        }
+        return kept;
+    }
+
+    private KeptRecord byMoment(Moment moment) throws JournalException {
+        SeoulMoment at;
+        try {
+            at = SeoulMoment.parse(moment.at);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--at " + e.getMessage());
+        }
+        IssueFinder issues = new IssueFinder(Layouts.builtIn(), moment.tr, moment.symbol);
+        KeptRecord kept =
+                new KeptRecord(record -> upTo(at, record.tapeNanos()) && record.isFrame() && issues.names(record));
+        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            reader.readAll(kept);
+        }
+        if (!kept.found()) {
+            throw new JournalException("The journal '" + folder + "' has no frame of " + moment.symbol
+                    + (moment.tr == null ? "" : " by " + moment.tr) + " up to " + moment.at + ".");
+        }
+        return kept;
+    }
+
+    private static boolean upTo(SeoulMoment moment, long tapeNanos) {
+        return tapeNanos <= moment.epochNanos(SeoulTime.date(tapeNanos));
+    }
+}

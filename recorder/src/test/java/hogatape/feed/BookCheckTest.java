@@ -1,0 +1,120 @@
+package hogatape.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hogatape.journal.RecordKind;
+import hogatape.market.IssueKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BookCheckTest {
+    private static final long NOON = 1_795_402_800_000_000_000L;
+
+    private BookCheck check = new BookCheck();
+    private final List<Set<BookFinding>> found = new ArrayList<>();
+    private Issue issue;
+
+    private final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {
+        @Override
+        public void onBook(Book book) {
+            issue = book.issue();
+            int findings = check.check(book);
+            Set<BookFinding> names = EnumSet.allOf(BookFinding.class);
+            names.removeIf(finding -> !finding.isIn(findings));
+            found.add(names);
+        }
+    });
+
+    @Test
+    void aBookThatMakesSenseHasNoFindings() {
+        book(sound());
+        book(sound());
+        assertThat(found).containsExactly(Set.of(), Set.of());
+        assertThat(check.books(issue)).isEqualTo(2);
+    }
+
+    @Test
+    void aThinBookMakesSense() {
+        List<String> thin = sound();
+        for (int level = 4; level < 10; level++) {
+            thin.set(3 + level, "0");
+            thin.set(13 + level, "");
+            thin.set(23 + level, "0");
+            thin.set(33 + level, "");
+        }
+        thin.set(43, "300");
+        thin.set(44, "300");
+        thin.set(26, "0");
+        thin.set(36, "0");
+        book(thin);
+        assertThat(found).containsExactly(Set.of());
+    }
+
+    @Test
+    void whatIsOddOfABookByItselfIsFound() {
+        book(Frames.with(sound(), 4, "70100"));
+        book(Frames.with(sound(), 12, "71003"));
+        book(Frames.with(sound(), 14, "0"));
+        book(Frames.with(sound(), 43, "1"));
+        book(Frames.with(Frames.with(sound(), 13, "70100"), 62, "70100"));
+        book(Frames.with(Frames.with(sound(), 13, "70200"), 62, "70150"));
+        book(Frames.with(sound(), 62, "70100"));
+        assertThat(found.get(0)).containsExactly(BookFinding.UNORDERED);
+        assertThat(found.get(1)).containsExactly(BookFinding.OFF_TICK);
+        assertThat(found.get(2)).containsExactly(BookFinding.HOLE);
+        assertThat(found.get(3)).containsExactly(BookFinding.WRONG_TOTAL, BookFinding.SKIPPED_UPDATES);
+        assertThat(found.get(4)).contains(BookFinding.LOCKED).doesNotContain(BookFinding.WRONG_MIDDLE);
+        assertThat(found.get(5)).contains(BookFinding.CROSSED);
+        assertThat(found.get(6)).containsExactly(BookFinding.WRONG_MIDDLE);
+        assertThat(check.count(issue, BookFinding.LOCKED)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOddOfABookAfterAnotherIsFound() {
+        book(sound());
+        book(Frames.with(sound(), 53, "9"));
+        book(Frames.with(sound(), 1, "090029"));
+        book(Frames.with(sound(), 54, "5"));
+        assertThat(found.subList(1, 4))
+                .containsExactly(
+                        Set.of(BookFinding.VOLUME_FELL),
+                        Set.of(BookFinding.TIME_FELL),
+                        Set.of(BookFinding.SKIPPED_UPDATES));
+    }
+
+    @Test
+    void theKindOfAnIssueDecidesItsTicks() {
+        check = new BookCheck(any -> IssueKind.ETF);
+        book(Frames.with(sound(), 12, "71005"));
+        check = new BookCheck(any -> IssueKind.STOCK);
+        book(Frames.with(sound(), 12, "71005"));
+        assertThat(found).containsExactly(Set.of(), Set.of(BookFinding.OFF_TICK));
+    }
+
+    /** A book of a share at 70,100 to 70,000 won, a hundred shares a level. */
+    private static List<String> sound() {
+        List<String> fields = new ArrayList<>(Frames.book("005930", 65));
+        for (int level = 0; level < 10; level++) {
+            fields.set(3 + level, Integer.toString(70_100 + 100 * level));
+            fields.set(13 + level, Integer.toString(70_000 - 100 * level));
+            fields.set(23 + level, "100");
+            fields.set(33 + level, "100");
+        }
+        fields.set(43, "1000");
+        fields.set(44, "1000");
+        fields.set(47, "0");
+        fields.set(53, "12345");
+        fields.set(54, "0");
+        fields.set(55, "0");
+        fields.set(62, "70050");
+        return fields;
+    }
+
+    private void book(List<String> fields) {
+        byte[] frame = Frames.frame("H0NXASP0", fields);
+        decoder.onRecord(1, RecordKind.FRAME, 0, NOON, 0, frame, 0, frame.length);
+    }
+}
