@@ -31,19 +31,23 @@ final class HeardIssues {
      */
     record Heard(String tr, String symbol, long frames, long lastNanos) {}
 
-    /** Notes the issue of a data frame, {@code 0|TR|NNN|CODE^…}; anything else is passed over. */
-    void note(byte[] buffer, int offset, int length, long wallNanos) {
+    /**
+     * Notes the issue of a data frame, {@code 0|TR|NNN|CODE^…}; anything else is passed over.
+     *
+     * @return how many frames have named the issue first, this one included; 0 for anything else
+     */
+    long note(byte[] buffer, int offset, int length, long wallNanos) {
         int end = offset + length;
         if (length < 2 || (buffer[offset] != '0' && buffer[offset] != '1') || buffer[offset + 1] != '|') {
-            return;
+            return 0;
         }
         int trBegin = offset + 2;
         int trEnd = find(buffer, trBegin, end, '|');
         int codeBegin = find(buffer, trEnd + 1, end, '|') + 1;
         int codeEnd = find(buffer, codeBegin, end, '^');
-        if (codeEnd < end && trEnd > trBegin) {
-            note(pack(buffer, trBegin, trEnd), pack(buffer, codeBegin, codeEnd), wallNanos);
-        }
+        return codeEnd < end && trEnd > trBegin
+                ? note(pack(buffer, trBegin, trEnd), pack(buffer, codeBegin, codeEnd), wallNanos)
+                : 0;
     }
 
     int count() {
@@ -88,18 +92,19 @@ final class HeardIssues {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private void note(long tr, long code, long wallNanos) {
+    private long note(long tr, long code, long wallNanos) {
         int row = row(table, tr, code);
         if (table[row] == 0) {
             table[row + TR] = tr;
             table[row + CODE] = code;
             count++;
         }
-        table[row + FRAMES]++;
+        long frames = ++table[row + FRAMES];
         table[row + LAST] = wallNanos;
         if (2 * COLUMNS * count > table.length) {
             grow();
         }
+        return frames;
     }
 
     /** Where an issue stands, or the empty row where it would. */

@@ -22,7 +22,7 @@ final class LoggedEvents implements RecorderEvents {
         counts.merge(kind, 1, Integer::sum);
         switch (kind) {
             case OPENED, DAY_CLOSED -> LOG.info("{}", sentence);
-            case CLOCK -> LOG.warn("{}", sentence);
+            case CLOCK, NEW_WIDTH -> LOG.warn("{}", sentence);
             default -> LOG.error("{}", sentence);
         }
         next.tell(kind, sentence);

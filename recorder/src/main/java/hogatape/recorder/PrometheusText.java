@@ -22,6 +22,8 @@ final class PrometheusText {
                 .value("", report.lost());
         page.family("clock_jumps_total", "counter", "How often the wall clock jumped.")
                 .value("", report.clockJumps());
+        page.family("new_widths", "gauge", "Widths that no layout knows: the feed has changed.")
+                .value("", report.newWidths().size());
         page.family("disk_usable_bytes", "gauge", "Free space where the journal stands.")
                 .value("", report.diskUsableBytes());
         if (report.lastFrameAgeNanos() >= 0) {

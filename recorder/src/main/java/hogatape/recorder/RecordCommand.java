@@ -92,7 +92,8 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     @Option(
             names = "--on-event",
             paramLabel = "CMD",
-            description = "Runs CMD EVENT SENTENCE for: opened, hole, refused, disk, clock, day-closed.")
+            description =
+                    "Runs CMD EVENT SENTENCE for: opened, hole, refused, disk, clock, new-width," + " day-closed.")
     private String onEvent;
 
     @Override

@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.feed.NewWidth;
 import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalWriter;
@@ -39,6 +40,7 @@ public final class Recorder {
     private final StatusServer statusServer;
     private final RecordClock clock = RecordClock.SYSTEM;
     private final DiskWatch disk;
+    private int widthsTold;
 
     /** Tells the recorder that its end is wanted. */
     public interface Stop {
@@ -153,6 +155,7 @@ public final class Recorder {
                     connection.tick(monotonic, issues -> trading(issues, wall));
                 }
                 own.markState(connections, wall, monotonic);
+                tellNewWidths(status);
                 line.tick(status, connections, wall, monotonic);
                 publisher.tick(connections, wall, monotonic);
                 String end = endBeforeTime(connections, monotonic);
@@ -167,6 +170,17 @@ public final class Recorder {
         } finally {
             line.end();
         }
+    }
+
+    private void tellNewWidths(RecordingStatus status) {
+        List<NewWidth> all = status.newWidths();
+        for (NewWidth width : all.subList(widthsTold, all.size())) {
+            events.tell(
+                    Kind.NEW_WIDTH,
+                    "Records of " + width.tr() + " have " + width.width()
+                            + " fields, which no layout knows: the feed has changed. They are recorded all the same.");
+        }
+        widthsTold = all.size();
     }
 
     private void allocate(List<Connection> connections, long wall) {

@@ -15,6 +15,8 @@ interface RecorderEvents {
         DISK,
         /** The wall clock jumped against the monotonic one. */
         CLOCK,
+        /** Records of a width came that no layout knows: the feed has changed. They are recorded all the same. */
+        NEW_WIDTH,
         /** A day's recording is over. */
         DAY_CLOSED
     }

@@ -1,5 +1,9 @@
 package hogatape.recorder;
 
+import hogatape.feed.FrameDecoder;
+import hogatape.feed.Layouts;
+import hogatape.feed.MarketListener;
+import hogatape.feed.NewWidth;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
@@ -10,10 +14,13 @@ import org.HdrHistogram.Histogram;
 final class RecordingStatus implements RecordHandler {
     private static final long LONGEST_LATENCY_NANOS = 60_000_000_000L;
     private static final int DIGITS = 3;
+    /** The first frame of each issue and each such one after it is decoded, to notice when the feed changes. */
+    private static final int FRAMES_A_SAMPLE = 16;
 
     private final RecordHandler journal;
     private final RecordClock clock;
     private final HeardIssues heard = new HeardIssues();
+    private final FrameDecoder sampler = new FrameDecoder(Layouts.builtIn(), new MarketListener() {});
     private final Histogram latency = new Histogram(LONGEST_LATENCY_NANOS, DIGITS);
     private long frames;
     private long frameBytes;
@@ -54,7 +61,9 @@ final class RecordingStatus implements RecordHandler {
                 frames++;
                 frameBytes += length;
                 lastFrameNanos = wallNanos;
-                heard.note(buffer, offset, length, wallNanos);
+                if (heard.note(buffer, offset, length, wallNanos) % FRAMES_A_SAMPLE == 1) {
+                    sampler.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+                }
                 latency.recordValue(Math.min(LONGEST_LATENCY_NANOS, Math.max(0, took)));
             }
         }
@@ -62,6 +71,11 @@ final class RecordingStatus implements RecordHandler {
 
     synchronized Count count() {
         return new Count(frames, frameBytes, heard.count(), lastFrameNanos, tapeNanos);
+    }
+
+    /** The widths met that no layout knows, in the order in which they were met; their sequences are not told. */
+    synchronized List<NewWidth> newWidths() {
+        return List.copyOf(sampler.newWidths());
     }
 
     synchronized List<HeardIssues.Heard> heard() {

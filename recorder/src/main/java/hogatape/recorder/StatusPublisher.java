@@ -63,6 +63,9 @@ final class StatusPublisher {
                 status.heard().stream()
                         .map(heard -> new StatusReport.IssueReport(
                                 heard.tr(), heard.symbol(), heard.frames(), Math.max(0, wall - heard.lastNanos())))
+                        .toList(),
+                status.newWidths().stream()
+                        .map(width -> new StatusReport.WidthReport(width.tr(), width.width()))
                         .toList());
     }
 

@@ -25,7 +25,8 @@ record StatusReport(
         long diskUsableBytes,
         RecordingStatus.Latency receiveToJournal,
         List<ConnectionReport> connections,
-        List<IssueReport> issues) {
+        List<IssueReport> issues,
+        List<WidthReport> newWidths) {
     /**
      * A connection.
      *
@@ -34,6 +35,9 @@ record StatusReport(
      */
     record ConnectionReport(
             int connection, boolean up, int granted, int reconnects, List<Subscription> refused, String trouble) {}
+
+    /** A width that no layout knows: the feed has changed. */
+    record WidthReport(String tr, int width) {}
 
     /** An issue that was heard. */
     record IssueReport(String tr, String symbol, long frames, long lastFrameAgeNanos) {}
