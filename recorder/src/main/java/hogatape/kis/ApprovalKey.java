@@ -33,6 +33,11 @@ final class ApprovalKey {
      * @throws KisException if nobody answers there, or not with a key
      */
     static String fetch(URI address, Credentials credentials) throws KisException, InterruptedException {
+        return fetch(address, credentials, WHOLE_PATIENCE);
+    }
+
+    static String fetch(URI address, Credentials credentials, Duration wholePatience)
+            throws KisException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
@@ -47,7 +52,7 @@ final class ApprovalKey {
                             "appkey", credentials.appKey(),
                             "secretkey", credentials.appSecret()))))
                     .build();
-            response = answer(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+            response = answer(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()), wholePatience);
         } catch (IOException e) {
             String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new KisException("No approval key: " + address + " does not answer (" + why
@@ -56,14 +61,14 @@ final class ApprovalKey {
         return keyIn(response, address, credentials);
     }
 
-    private static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> coming)
+    private static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> coming, Duration patience)
             throws IOException, InterruptedException {
         try {
-            return coming.get(WHOLE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException known ? known : new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within " + WHOLE_PATIENCE.toSeconds() + " s", e);
+            throw new IOException("no whole answer within " + patience.toMillis() / 1000.0 + " s", e);
         } finally {
             coming.cancel(true);
         }

@@ -314,6 +314,11 @@ final class Connection {
         return session != null && session.ending().isEmpty();
     }
 
+    /** Whether an attempt to connect is under way. */
+    boolean isConnecting() {
+        return dial != null;
+    }
+
     /** Whether an attempt to connect has failed and none has succeeded. */
     boolean neverStood() {
         return sessions == 0 && !trouble.isEmpty();
