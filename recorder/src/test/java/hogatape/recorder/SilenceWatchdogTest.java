@@ -65,10 +65,12 @@ class SilenceWatchdogTest {
     }
 
     private String hear(long now, long frames, int trading, long lastHeard) {
-        return watchdog.verdict(new Hearing(seconds(now), 0, seconds(lastHeard), seconds(LAST_DATA), frames, trading));
+        return watchdog.verdict(
+                new Hearing(seconds(now), seconds(0), seconds(lastHeard), seconds(LAST_DATA), frames, trading));
     }
 
+    /** A monotonic clock may begin anywhere. */
     private static long seconds(long seconds) {
-        return TimeUnit.SECONDS.toNanos(seconds);
+        return TimeUnit.SECONDS.toNanos(seconds - 1_000_000);
     }
 }
