@@ -31,7 +31,7 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
         channel.pipeline()
                 .addLast(new HttpServerCodec())
                 .addLast(new HttpObjectAggregator(LONGEST_REQUEST_BYTES))
-                .addLast(new FrontDoor(floor.appKeys()))
+                .addLast(new FrontDoor(floor))
                 .addLast(new WebSocketServerProtocolHandler(WEB_SOCKET))
                 .addLast(new WebSocketFrameAggregator(LONGEST_REQUEST_BYTES))
                 .addLast(new ClientSession(floor));
