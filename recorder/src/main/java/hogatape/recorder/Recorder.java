@@ -37,7 +37,7 @@ public final class Recorder {
     private final RecordingPlan plan;
     private final LoggedEvents events;
     private final StatusServer statusServer;
-    private final RecordClock clock = RecordClock.SYSTEM;
+    private final RecordClock clock;
     private final DiskWatch disk;
 
     /** Tells the recorder that its end is wanted. */
@@ -55,10 +55,23 @@ public final class Recorder {
      * @param statusServer gets a report each second; null where nobody is to be answered
      */
     Recorder(RecordingPlan plan, RecorderEvents events, StatusServer statusServer) {
+        this(plan, events, statusServer, RecordClock.SYSTEM, () -> plan.journal()
+                .toFile()
+                .getUsableSpace());
+    }
+
+    /** For tests, whose minutes are shorter and whose disks are smaller. */
+    Recorder(
+            RecordingPlan plan,
+            RecorderEvents events,
+            StatusServer statusServer,
+            RecordClock clock,
+            DiskWatch.UsableSpace space) {
         this.plan = plan;
+        this.clock = clock;
         this.events = new LoggedEvents(events);
         this.statusServer = statusServer;
-        disk = new DiskWatch(() -> plan.journal().toFile().getUsableSpace(), plan.reserveBytes());
+        disk = new DiskWatch(space, plan.reserveBytes());
     }
 
     /**
