@@ -10,22 +10,34 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Asks the broker for an approval key, which opens a WebSocket session and is valid for 24 hours. */
 final class ApprovalKey {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** The client's own patience ends with the answer's header: the body might never come. */
+    private static final Duration WHOLE_PATIENCE = Duration.ofSeconds(25);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ApprovalKey() {}
 
     /**
-     * Asks once and waits for the answer, ten seconds at most.
+     * Asks once and waits for the answer, ten seconds for each step of it and less than half a minute in all.
      *
      * @param address the whole address, see {@link KisAddress#approval}
      * @throws RefusedKeyException if the broker does not know the appkey or its secret
      * @throws KisException if nobody answers there, or not with a key
      */
     static String fetch(URI address, Credentials credentials) throws KisException, InterruptedException {
+        return fetch(address, credentials, WHOLE_PATIENCE);
+    }
+
+    static String fetch(URI address, Credentials credentials, Duration wholePatience)
+            throws KisException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
@@ -40,16 +52,30 @@ final class ApprovalKey {
                             "appkey", credentials.appKey(),
                             "secretkey", credentials.appSecret()))))
                     .build();
-            response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            response = answer(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()), wholePatience);
         } catch (IOException e) {
             String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new KisException("No approval key: " + address + " does not answer (" + why
                     + "); check the network and --auth-url.");
         }
-        return keyIn(response, address);
+        return keyIn(response, address, credentials);
     }
 
-    private static String keyIn(HttpResponse<String> response, URI address) throws KisException {
+    private static HttpResponse<String> answer(CompletableFuture<HttpResponse<String>> coming, Duration patience)
+            throws IOException, InterruptedException {
+        try {
+            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException known ? known : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("no whole answer within " + patience.toMillis() / 1000.0 + " s", e);
+        } finally {
+            coming.cancel(true);
+        }
+    }
+
+    private static String keyIn(HttpResponse<String> response, URI address, Credentials credentials)
+            throws KisException {
         JsonNode answer;
         try {
             answer = JSON.readTree(response.body());
@@ -60,16 +86,16 @@ final class ApprovalKey {
         if (response.statusCode() / 100 == 2 && !key.isEmpty()) {
             return key;
         }
-        String code = answer.path("error_code").asText("");
+        String code = credentials.blankedIn(answer.path("error_code").asText(""));
         if (code.isEmpty()) {
             throw new KisException("No approval key: " + address + " answered with status " + response.statusCode()
                     + " and no key; check --auth-url.");
         }
         String refused = "No approval key: the broker refused with " + code + " ("
-                + answer.path("error_description").asText("no description") + ")";
+                + credentials.blankedIn(answer.path("error_description").asText("no description")) + ")";
         throw switch (code) {
-            case "EGW00103" -> new RefusedKeyException(refused + "; check " + Credentials.KEY_VARIABLE + ".");
-            case "EGW00105" -> new RefusedKeyException(refused + "; check " + Credentials.SECRET_VARIABLE + ".");
+            case "EGW00103" -> new RefusedKeyException(code, refused + "; check " + Credentials.KEY_VARIABLE + ".");
+            case "EGW00105" -> new RefusedKeyException(code, refused + "; check " + Credentials.SECRET_VARIABLE + ".");
             default -> new KisException(refused + ".");
         };
     }

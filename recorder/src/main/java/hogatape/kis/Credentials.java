@@ -23,6 +23,11 @@ public record Credentials(String appKey, String appSecret) {
         return "Credentials[not shown]";
     }
 
+    /** A text of the broker, with the appkey and the secret blanked that it may have repeated. */
+    String blankedIn(String text) {
+        return text.replace(appKey, Message.BLANKED).replace(appSecret, Message.BLANKED);
+    }
+
     private static String required(Map<String, String> environment, String variable) throws KisException {
         String value = environment.get(variable);
         if (value == null || value.isBlank()) {

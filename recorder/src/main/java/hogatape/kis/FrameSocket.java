@@ -1,11 +1,17 @@
 package hogatape.kis;
 
 import hogatape.journal.RecordClock;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
+import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.exceptions.InvalidDataException;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshake;
 
 /** The WebSocket of a session, as the library's client, without pings of its own: the broker drops sessions for them. */
@@ -16,6 +22,7 @@ final class FrameSocket extends WebSocketClient {
     private final Runnable opened;
     private final Ending ending;
     private volatile Exception error;
+    private volatile boolean givenUp;
 
     /** Told once when the connection has ended, on the socket's thread. */
     interface Ending {
@@ -50,6 +57,37 @@ final class FrameSocket extends WebSocketClient {
     /** The draft is made before the client that it belongs to. */
     private static Supplier<WebSocketImpl> engineIn(WebSocketImpl[] holder) {
         return () -> holder[0];
+    }
+
+    /**
+     * Ends the connection without a close and returns at once. The library alone would leave the socket to its writing
+     * thread, which may hang in a write, or not have begun: then a connection that nobody wants would stand for good.
+     */
+    void abandon(String reason) {
+        givenUp = true;
+        closeConnection(CloseFrame.ABNORMAL_CLOSE, reason);
+        closeSocket();
+    }
+
+    private void closeSocket() {
+        Socket socket = getSocket();
+        try {
+            if (socket != null) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            error = e;
+        }
+    }
+
+    /** The socket stands and the handshake is to go out: the last moment to leave without the broker's noticing. */
+    @Override
+    public void onWebsocketHandshakeSentAsClient(WebSocket connection, ClientHandshake request)
+            throws InvalidDataException {
+        if (givenUp) {
+            closeSocket();
+            throw new InvalidDataException(CloseFrame.NEVER_CONNECTED, "nobody waits for the connection any more");
+        }
     }
 
     /** What went wrong last; null if nothing did. */

@@ -23,10 +23,15 @@ import org.slf4j.LoggerFactory;
  * One connection to the broker. Everything that comes over it is handed to a {@link RecordHandler} first, and only then
  * looked at: answers change the ledger of subscriptions, PINGPONG is echoed. Frames are handed on by the socket's
  * thread, the session's own records by that thread or the caller's.
+ *
+ * <p>Each record is handed on, and each change of the ledger made, under the handler's monitor: whoever holds it sees the
+ * session as the records so far tell it. Nothing is handed on behind {@code DISCONNECTED}.
  */
 public final class KisSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KisSession.class);
     private static final long CLOSE_PATIENCE_SECONDS = 5;
+    /** For the name, the connection and the handshake together; the library waits for the last one without an end. */
+    private static final long CONNECT_PATIENCE_MILLIS = 20_000;
 
     private final URI address;
     private final String approvalKey;
@@ -34,15 +39,19 @@ public final class KisSession implements AutoCloseable {
     private final RecordClock clock;
     private final RecordHandler records;
     private final Ledger ledger = new Ledger();
+    private final CountDownLatch decided = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FrameSocket socket;
     private volatile long lastHeardNanos;
     private volatile long lastHeardMonotonic;
     private volatile long lastDataMonotonic;
     private volatile long dataFrames;
+    /** Whether the connection came to stand, and whether it is over; under the handler's monitor. */
     private boolean stood;
+
+    private boolean over;
     private volatile String ending;
-    private volatile RuntimeException failure;
+    private volatile Throwable failure;
 
     private KisSession(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records) {
         this.address = address;
@@ -70,10 +79,22 @@ public final class KisSession implements AutoCloseable {
 
     static KisSession connect(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records)
             throws KisException, InterruptedException {
+        return connect(address, approvalKey, connection, clock, records, CONNECT_PATIENCE_MILLIS);
+    }
+
+    static KisSession connect(
+            URI address,
+            String approvalKey,
+            int connection,
+            RecordClock clock,
+            RecordHandler records,
+            long patienceMillis)
+            throws KisException, InterruptedException {
         KisSession session = new KisSession(address, approvalKey, connection, clock, records);
         session.lastHeardNanos = clock.wallNanos();
         session.lastHeardMonotonic = clock.monotonicNanos();
-        if (!session.connectBlocking()) {
+        session.awaitOpening(patienceMillis);
+        if (!session.stands()) {
             Exception error = session.socket.error();
             String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
             throw new KisException(
@@ -82,12 +103,22 @@ public final class KisSession implements AutoCloseable {
         return session;
     }
 
-    private boolean connectBlocking() throws InterruptedException {
+    private void awaitOpening(long millis) throws InterruptedException {
         try {
-            return socket.connectBlocking();
+            socket.connect();
+            if (!decided.await(millis, TimeUnit.MILLISECONDS)) {
+                abandon("no answer to the handshake within " + millis / 1000.0 + " s");
+            }
         } catch (InterruptedException e) {
             abandon("nobody waits for the connection any more");
             throw e;
+        }
+    }
+
+    /** Whether the connection came to stand; how it goes on is for its user to see. */
+    private boolean stands() {
+        synchronized (records) {
+            return stood;
         }
     }
 
@@ -99,7 +130,9 @@ public final class KisSession implements AutoCloseable {
     /** Asks for an issue. The answer comes later, see {@link #ledger}. */
     public void subscribe(Subscribed issue) {
         // Entered before it is sent: the answer may be here before this method returns.
-        record(RecordKind.SUBSCRIPTION, Payload.write(ledger.asked(issue)));
+        synchronized (records) {
+            record(RecordKind.SUBSCRIPTION, Payload.write(ledger.asked(issue)));
+        }
         send(
                 Message.request(true, Message.BLANKED, issue.tr(), issue.symbol()),
                 Message.request(true, approvalKey, issue.tr(), issue.symbol()));
@@ -164,13 +197,13 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** What the record handler threw, which ended the connection; empty if it threw nothing. */
-    public Optional<RuntimeException> failure() {
+    public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }
 
     /** Gives the connection up without a close, as one does with a dead one; returns at once. */
     public void abandon(String reason) {
-        socket.closeConnection(1006, reason);
+        socket.abandon(reason);
     }
 
     /** Closes the connection and waits for its end, ten seconds at most. */
@@ -179,7 +212,7 @@ public final class KisSession implements AutoCloseable {
         socket.close();
         try {
             if (!ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                socket.closeConnection(1006, "the broker did not answer the close");
+                socket.abandon("the broker did not answer the close");
                 ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
@@ -188,30 +221,21 @@ public final class KisSession implements AutoCloseable {
     }
 
     private void onOpened() {
-        stood = true;
-        record(RecordKind.CONNECTED, Payload.write(new Connected(address.toString())));
+        synchronized (records) {
+            if (!over) {
+                stood = true;
+                record(RecordKind.CONNECTED, Payload.write(new Connected(address.toString())));
+            }
+        }
+        endIfFailed();
+        decided.countDown();
     }
 
     private void onMessage(long wallNanos, long monotonicNanos, byte[] buffer, int offset, int length) {
-        if (failure != null) {
-            return; // What came before is kept without a hole; nothing may follow behind one.
-        }
         lastHeardNanos = wallNanos;
         lastHeardMonotonic = monotonicNanos;
-        try {
-            records.onRecord(
-                    RecordHandler.UNNUMBERED,
-                    RecordKind.FRAME,
-                    connection,
-                    wallNanos,
-                    monotonicNanos,
-                    buffer,
-                    offset,
-                    length);
-        } catch (RuntimeException e) {
-            // What cannot be kept must not be acknowledged by going on.
-            failure = e;
-            socket.closeConnection(1006, "the record could not be kept");
+        if (!record(RecordKind.FRAME, wallNanos, monotonicNanos, buffer, offset, length)) {
+            endIfFailed();
             return;
         }
         if (length == 0 || buffer[offset] != '{') {
@@ -220,7 +244,7 @@ public final class KisSession implements AutoCloseable {
         } else {
             Message.parse(buffer, offset, length)
                     .ifPresentOrElse(
-                            answer -> onAnswer(answer, buffer, offset, length),
+                            answer -> onAnswer(answer.without(approvalKey), buffer, offset, length),
                             () -> LOG.warn("A message of {} bytes begins like JSON and is none", length));
         }
     }
@@ -231,8 +255,12 @@ public final class KisSession implements AutoCloseable {
             send(echo, echo);
             return;
         }
-        Optional<Subscription> changed = ledger.answered(answer);
-        changed.ifPresent(entry -> record(RecordKind.SUBSCRIPTION, Payload.write(entry)));
+        Optional<Subscription> changed;
+        synchronized (records) {
+            changed = ledger.answered(answer);
+            changed.ifPresent(entry -> record(RecordKind.SUBSCRIPTION, Payload.write(entry)));
+        }
+        endIfFailed();
         if (changed.isEmpty()) {
             LOG.warn("The broker says {} ({}) to nothing that was asked", answer.code(), answer.text());
         } else if (changed.get().standing() == Standing.REFUSED) {
@@ -242,17 +270,25 @@ public final class KisSession implements AutoCloseable {
     }
 
     private void onEnded(String reason) {
-        ending = reason;
-        if (stood && failure == null) {
-            record(RecordKind.DISCONNECTED, Payload.write(new Disconnected(reason, lastHeardNanos)));
+        synchronized (records) {
+            if (over) {
+                return;
+            }
+            if (stood) {
+                record(RecordKind.DISCONNECTED, Payload.write(new Disconnected(reason, lastHeardNanos)));
+            }
+            over = true;
+            ending = reason;
+            ledger.abandon();
+            ended.countDown();
         }
-        ledger.abandon();
-        ended.countDown();
+        decided.countDown();
     }
 
     /** Journals a message first, so that no answer stands before its request, and sends it. */
     private void send(String journaled, String sent) {
         record(RecordKind.SENT, journaled.getBytes(StandardCharsets.UTF_8));
+        endIfFailed();
         try {
             socket.send(sent);
         } catch (WebsocketNotConnectedException e) {
@@ -261,14 +297,34 @@ public final class KisSession implements AutoCloseable {
     }
 
     private void record(RecordKind kind, byte[] payload) {
-        records.onRecord(
-                RecordHandler.UNNUMBERED,
-                kind,
-                connection,
-                clock.wallNanos(),
-                clock.monotonicNanos(),
-                payload,
-                0,
-                payload.length);
+        record(kind, clock.wallNanos(), clock.monotonicNanos(), payload, 0, payload.length);
+    }
+
+    /** Hands a record on; returns whether it is kept. What comes behind the end or behind a failure is not. */
+    private boolean record(
+            RecordKind kind, long wallNanos, long monotonicNanos, byte[] buffer, int offset, int length) {
+        synchronized (records) {
+            if (over || failure != null) {
+                return false; // What came before is kept without a hole; nothing may follow behind one.
+            }
+            try {
+                records.onRecord(
+                        RecordHandler.UNNUMBERED, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+                return true;
+            } catch (RuntimeException | Error e) { // A full disk is an InternalError.
+                failure = e;
+                return false;
+            }
+        }
+    }
+
+    /**
+     * What cannot be kept must not be acknowledged by going on. Never to be called under the handler's monitor: the
+     * library's own is taken before that one.
+     */
+    private void endIfFailed() {
+        if (failure != null) {
+            socket.abandon("the record could not be kept");
+        }
     }
 }

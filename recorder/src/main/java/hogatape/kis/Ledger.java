@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** What a session asked for and what became of it. Any thread may ask. */
 final class Ledger {
+    private static final String SUBSCRIBED = "OPSP0000";
     private static final String ALREADY_SUBSCRIBED = "OPSP0002";
     private static final String NOT_FOUND = "OPSP0003";
 
@@ -21,6 +23,7 @@ final class Ledger {
     private boolean abandoned;
 
     synchronized Subscription asked(Subscribed issue) {
+        entries.remove(issue); // Asked again, it is the latest.
         return put(new Subscription(issue.tr(), issue.symbol(), Standing.ASKED, "", ""));
     }
 
@@ -101,8 +104,10 @@ final class Ledger {
     /** The open request that an answer belongs to: the named one, or where a refusal names none, the oldest. */
     private Optional<Subscribed> open(Message.Answer answer) {
         Subscribed named = new Subscribed(answer.tr(), answer.symbol());
+        boolean subscribed = answer.code().equals(SUBSCRIBED) || answer.code().equals(ALREADY_SUBSCRIBED);
         if (releasing.contains(named)) {
-            return Optional.of(named);
+            // The late answer to a request that was repeated says nothing about the release.
+            return subscribed ? Optional.empty() : Optional.of(named);
         }
         List<Subscribed> asked = with(Standing.ASKED);
         if (asked.contains(named)) {
@@ -111,8 +116,8 @@ final class Ledger {
         if (answer.accepted()) {
             return Optional.empty();
         }
-        return releasing.stream().findFirst().or(() -> asked.stream()
+        return Stream.concat(releasing.stream(), asked.stream())
                 .filter(issue -> answer.symbol().isEmpty() || issue.symbol().equals(answer.symbol()))
-                .findFirst());
+                .findFirst();
     }
 }

@@ -30,6 +30,11 @@ final class Message {
         boolean isPingPong() {
             return tr.equals("PINGPONG");
         }
+
+        /** The same, with a secret blanked that the broker may have repeated in what it says. */
+        Answer without(String secret) {
+            return new Answer(tr, symbol, accepted, code.replace(secret, BLANKED), text.replace(secret, BLANKED));
+        }
     }
 
     /** A request to begin or to end a subscription. */

@@ -4,7 +4,15 @@ package hogatape.kis;
 public final class RefusedKeyException extends KisException {
     private static final long serialVersionUID = 1;
 
-    RefusedKeyException(String message) {
+    private final String code;
+
+    RefusedKeyException(String code, String message) {
         super(message);
+        this.code = code;
+    }
+
+    /** The broker's code, such as {@code EGW00103}. */
+    public String code() {
+        return code;
     }
 }

@@ -13,8 +13,7 @@ import hogatape.kis.KisSession;
 import hogatape.kis.RefusedKeyException;
 import hogatape.recorder.RecorderEvents.Kind;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,16 @@ final class Connection {
     /** A session that lived so long did its work: what ends it is not the fault of the last attempt. */
     private static final long HEALTHY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    /** Neither the handshake of a WebSocket nor the body of an answer has a timeout of its own. */
-    private static final long DIAL_NANOS = TimeUnit.SECONDS.toNanos(40);
+    /** Each step of an attempt has its own patience; this is the end of it, whatever hangs. */
+    private static final long DIAL_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private static final long LINGERING_NANOS = TimeUnit.SECONDS.toNanos(30);
-    private static final long ASK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final int number;
     private final URI address;
     private final ApprovalKeys keys;
     private final Backoff backoff;
+    private final DialPace pace;
     private final RecordClock clock;
     private final RecordHandler records;
     private final RecorderEvents events;
@@ -52,20 +51,23 @@ final class Connection {
     private Dial dial;
     private long dialledAt;
     private KisSession session;
+    private Requests requests;
     private SilenceWatchdog watchdog;
     private long upSince;
     private long nextAttempt = Long.MIN_VALUE;
     private String trouble = "";
     private int sessions;
-    private boolean keyIsRefused;
-    private final Map<Subscribed, Subscription> refused = new HashMap<>();
-    private final Map<Subscribed, Long> askAgain = new HashMap<>();
+    private RefusedKeyException refusedKey;
+    private final Map<Subscribed, Subscription> refused = new LinkedHashMap<>();
+    /** Refused at some time of the recording, wanted still or not. */
+    private final Map<Subscribed, Subscription> everRefused = new LinkedHashMap<>();
 
     Connection(
             int number,
             URI address,
             ApprovalKeys keys,
             Backoff backoff,
+            DialPace pace,
             RecordClock clock,
             RecordHandler records,
             RecorderEvents events) {
@@ -73,18 +75,30 @@ final class Connection {
         this.address = address;
         this.keys = keys;
         this.backoff = backoff;
+        this.pace = pace;
         this.clock = clock;
         this.records = records;
         this.events = events;
     }
 
-    /** Says what is to be subscribed from now on; requests follow at one a tick. */
+    /**
+     * Says what is to be subscribed from now on; requests follow at one a tick. What was refused and is wanted again after
+     * it was not is asked for again.
+     */
     void want(List<Subscribed> issues) {
         Set<Subscribed> now = new LinkedHashSet<>(issues);
-        if (!now.equals(wanted)) {
-            refused.keySet().retainAll(now);
-            askAgain.keySet().retainAll(now);
-            wanted = now;
+        if (now.equals(wanted)) {
+            return;
+        }
+        refused.keySet().retainAll(now);
+        for (Subscribed issue : now) {
+            if (requests != null && !wanted.contains(issue)) {
+                requests.askAnew(issue);
+            }
+        }
+        wanted = now;
+        if (refusedKey != null) {
+            refuseAll();
         }
     }
 
@@ -95,14 +109,14 @@ final class Connection {
      * @throws JournalException if a record could not be kept
      */
     void tick(long monotonic, ToIntFunction<List<Subscribed>> trading) throws JournalException {
-        if (keyIsRefused) {
+        if (refusedKey != null) {
             return;
         }
         if (session != null) {
             tickSession(monotonic, trading);
         } else if (dial != null) {
             tickDial(monotonic);
-        } else if (!wanted.isEmpty() && monotonic >= nextAttempt) {
+        } else if (!wanted.isEmpty() && monotonic >= nextAttempt && pace.mayDial(monotonic)) {
             dial = Dial.start(address, keys, number, clock, records);
             dialledAt = monotonic;
         }
@@ -121,6 +135,7 @@ final class Connection {
         dial = null;
         try {
             session = done.session();
+            requests = new Requests(session);
             watchdog = new SilenceWatchdog();
             upSince = monotonic;
             trouble = "";
@@ -129,8 +144,9 @@ final class Connection {
                     Kind.OPENED,
                     "Connection " + number + " stands" + (sessions > 1 ? " again" : "") + ", to " + address + ".");
         } catch (RefusedKeyException e) {
-            keyIsRefused = true;
+            refusedKey = e;
             trouble = e.getMessage();
+            refuseAll();
             events.tell(Kind.REFUSED, "Connection " + number + ": " + e.getMessage());
         } catch (KisException e) {
             retry(monotonic, e.getMessage(), backoff.afterFailure());
@@ -138,11 +154,7 @@ final class Connection {
     }
 
     private void tickSession(long monotonic, ToIntFunction<List<Subscribed>> trading) throws JournalException {
-        if (session.failure().isPresent()) {
-            RuntimeException failure = session.failure().get();
-            throw new JournalException(
-                    "The journal cannot be written (" + failure + "); what came before is kept.", failure);
-        }
+        requireKept(session);
         Optional<String> ending = session.ending();
         if (ending.isPresent()) {
             lost(monotonic, ending.get());
@@ -162,36 +174,21 @@ final class Connection {
             session.abandon(silence);
             return; // The next tick finds it ended.
         }
+        if (requests.isLeftUnanswered(monotonic)) {
+            session.abandon("the broker does not answer requests");
+            return;
+        }
         if (!heedRefusals(monotonic)) {
-            request(monotonic);
+            requests.sendNext(wanted, refused.keySet(), monotonic);
         }
     }
 
-    /** Sends the one request that is next: releases first, so that the limit is never exceeded. */
-    private void request(long monotonic) {
-        List<Subscription> ledger = session.ledger();
-        for (Subscription entry : ledger) {
-            Subscribed issue = new Subscribed(entry.tr(), entry.symbol());
-            if (entry.standing() == Standing.GRANTED && !wanted.contains(issue)) {
-                if (session.isReleasing(issue)) {
-                    return; // Its place is free once the broker says so.
-                }
-                session.release(issue);
-                return;
-            }
-        }
-        Map<Subscribed, Standing> standings = new HashMap<>();
-        ledger.forEach(entry -> standings.put(new Subscribed(entry.tr(), entry.symbol()), entry.standing()));
-        for (Subscribed issue : wanted) {
-            Standing standing = standings.get(issue);
-            boolean open = standing == null || standing == Standing.RELEASED;
-            Long again = askAgain.get(issue);
-            boolean due = standing == Standing.REFUSED && again != null && monotonic >= again;
-            if (open && !refused.containsKey(issue) || due) {
-                askAgain.remove(issue);
-                session.subscribe(issue);
-                return;
-            }
+    private void requireKept(KisSession session) throws JournalException {
+        if (session.failure().isPresent()) {
+            Throwable failure = session.failure().get();
+            session.abandon("the journal cannot be written");
+            throw new JournalException(
+                    "The journal cannot be written (" + failure + "); what came before is kept.", failure);
         }
     }
 
@@ -199,7 +196,10 @@ final class Connection {
     private boolean heedRefusals(long monotonic) {
         for (Subscription entry : session.ledger()) {
             Subscribed issue = new Subscribed(entry.tr(), entry.symbol());
-            if (entry.standing() != Standing.REFUSED || askAgain.containsKey(issue)) {
+            if (entry.standing() == Standing.GRANTED) {
+                everRefused.remove(issue);
+            }
+            if (entry.standing() != Standing.REFUSED || requests.isAskedLater(issue)) {
                 continue;
             }
             switch (Refusal.of(entry.code())) {
@@ -213,17 +213,31 @@ final class Connection {
                     return true;
                 }
                 case PASSING -> {
-                    askAgain.put(issue, monotonic + ASK_AGAIN_NANOS);
-                    tellRefused(entry);
+                    if (wanted.contains(issue) && requests.askLater(issue, monotonic)) {
+                        tellRefused(entry);
+                    }
                 }
                 case FINAL -> {
-                    if (refused.put(issue, entry) == null) {
+                    if (wanted.contains(issue) && refused.put(issue, entry) == null) {
+                        everRefused.put(issue, entry);
                         tellRefused(entry);
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** The appkey is refused, and with it whatever is wanted of it. */
+    private void refuseAll() {
+        refused.clear();
+        for (Subscribed issue : wanted) {
+            refused.put(
+                    issue,
+                    new Subscription(
+                            issue.tr(), issue.symbol(), Standing.REFUSED, refusedKey.code(), refusedKey.getMessage()));
+        }
+        everRefused.putAll(refused);
     }
 
     private void tellRefused(Subscription entry) {
@@ -234,13 +248,20 @@ final class Connection {
     }
 
     private void giveUp(long monotonic, Subscription entry, long wait) {
+        String reason = "the broker says " + entry.code() + " (" + entry.message() + ")";
+        boolean heard = !session.granted().isEmpty();
         session.abandon(entry.code());
         session = null;
-        retry(monotonic, "the broker says " + entry.code() + " (" + entry.message() + ")", wait);
+        requests = null;
+        if (heard) {
+            events.tell(Kind.HOLE, "Connection " + number + " is given up: " + reason + "; a hole begins.");
+        }
+        retry(monotonic, reason, wait);
     }
 
     private void lost(long monotonic, String reason) {
         session = null;
+        requests = null;
         events.tell(Kind.HOLE, "Connection " + number + " is lost: " + reason + "; a hole begins.");
         retry(monotonic, reason, backoff.afterFailure());
     }
@@ -251,11 +272,13 @@ final class Connection {
         LOG.warn("Connection {}: {}; connecting again in {} s", number, reason, TimeUnit.NANOSECONDS.toSeconds(wait));
     }
 
-    /** Ends the session in order: every subscription is released and its answer awaited, so that nothing sent is lost. */
-    void close(long requestNanos, long answerSeconds) {
-        if (dial != null) {
-            dial.cancel();
-        }
+    /**
+     * Ends the session in order: every subscription is released and its answer awaited, so that nothing sent is lost.
+     *
+     * @throws JournalException if a record could not be kept
+     */
+    void close(long requestNanos, long answerSeconds) throws JournalException, InterruptedException {
+        abandonDial();
         if (session == null) {
             return;
         }
@@ -267,16 +290,33 @@ final class Connection {
             }
             for (Subscribed issue : closing.granted()) {
                 if (closing.ending().isPresent()) {
-                    return;
+                    break;
                 }
-                closing.release(issue);
-                TimeUnit.NANOSECONDS.sleep(requestNanos);
+                if (!closing.isReleasing(issue)) {
+                    closing.release(issue);
+                    TimeUnit.NANOSECONDS.sleep(requestNanos);
+                }
             }
             if (!closing.awaitReleased(answerSeconds, TimeUnit.SECONDS)) {
                 LOG.warn("Connection {}: not every release was answered; frames on their way may be lost", number);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            requireKept(closing);
+        }
+    }
+
+    /** Leaves everything as it is and returns at once, or nearly: for a recorder that cannot go on. */
+    void abandon(String reason) {
+        abandonDial();
+        if (session != null) {
+            session.abandon(reason);
+            session = null;
+        }
+    }
+
+    private void abandonDial() {
+        if (dial != null) {
+            dial.cancel();
+            dial = null;
         }
     }
 
@@ -288,6 +328,11 @@ final class Connection {
         return session != null && session.ending().isEmpty();
     }
 
+    /** Whether an attempt to connect is under way. */
+    boolean isConnecting() {
+        return dial != null;
+    }
+
     /** Whether an attempt to connect has failed and none has succeeded. */
     boolean neverStood() {
         return sessions == 0 && !trouble.isEmpty();
@@ -295,12 +340,12 @@ final class Connection {
 
     /** Whether nothing can come of this connection: its appkey is refused, or each of its issues. */
     boolean isHopeless() {
-        return keyIsRefused || !wanted.isEmpty() && refused.keySet().containsAll(wanted);
+        return refusedKey != null || !wanted.isEmpty() && refused.keySet().containsAll(wanted);
     }
 
     /** Whether the broker refused the appkey. */
     boolean keyIsRefused() {
-        return keyIsRefused;
+        return refusedKey != null;
     }
 
     /** Sessions after the first one. */
@@ -322,8 +367,13 @@ final class Connection {
                         .toList();
     }
 
-    /** What the broker refused for good and is still wanted. */
+    /** What the broker refused for good and is still wanted; everything that is wanted if it refused the appkey. */
     List<Subscription> refused() {
-        return new ArrayList<>(refused.values());
+        return List.copyOf(refused.values());
+    }
+
+    /** What the broker refused for good at any time and never granted after, wanted still or not. */
+    List<Subscription> everRefused() {
+        return List.copyOf(everRefused.values());
     }
 }

@@ -9,20 +9,34 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An attempt to connect, on a thread of its own, for it may wait long for the broker. */
 final class Dial {
-    private final FutureTask<KisSession> task;
+    private static final Logger LOG = LoggerFactory.getLogger(Dial.class);
+    private static final long CANCEL_PATIENCE_MILLIS = 5_000;
 
-    private Dial(Callable<KisSession> connecting) {
-        task = new FutureTask<>(connecting);
+    private final FutureTask<KisSession> task;
+    private final Thread thread;
+    private volatile KisSession made;
+
+    private Dial(Callable<KisSession> connecting, int connection) {
+        task = new FutureTask<>(() -> {
+            made = connecting.call();
+            return made;
+        });
+        thread = new Thread(task, "dial-" + connection);
+        thread.setDaemon(true);
     }
 
     static Dial start(URI address, ApprovalKeys keys, int connection, RecordClock clock, RecordHandler records) {
-        Dial dial = new Dial(() -> KisSession.connect(address, keys, connection, clock, records));
-        Thread thread = new Thread(dial.task, "dial-" + connection);
-        thread.setDaemon(true);
-        thread.start();
+        return start(() -> KisSession.connect(address, keys, connection, clock, records), connection);
+    }
+
+    static Dial start(Callable<KisSession> connecting, int connection) {
+        Dial dial = new Dial(connecting, connection);
+        dial.thread.start();
         return dial;
     }
 
@@ -42,21 +56,26 @@ final class Dial {
             if (e.getCause() instanceof KisException known) {
                 throw known;
             }
-            throw new IllegalStateException(e.getCause());
+            // Too many open files, no memory for a thread: it may pass, and the other connections go on.
+            LOG.error("Connecting failed in an unexpected way", e.getCause());
+            throw new KisException("Connecting failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KisException("Interrupted while connecting.");
         }
     }
 
-    /** Leaves an attempt that nobody waits for any more; a session that it still brings is given up. */
+    /** Leaves an attempt that nobody waits for any more, and waits for its end; a session that it brought is given up. */
     void cancel() {
-        if (!task.cancel(true)) {
-            try {
-                session().abandon("the recorder ends");
-            } catch (KisException e) {
-                return; // Then there is nothing to give up.
-            }
+        task.cancel(true);
+        try {
+            thread.join(CANCEL_PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        KisSession left = made;
+        if (left != null) {
+            left.abandon("the recorder ends");
         }
     }
 }

@@ -43,17 +43,18 @@ final class EventCommand implements RecorderEvents, AutoCloseable {
 
     private void run(String event, String sentence) {
         // The command sees "$@" as the two arguments, so that nothing in a broker's message is read by the shell.
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command + " \"$@\"", "hogatape", event, sentence)
+        ProcessBuilder builder = new ProcessBuilder(
+                        "/bin/sh", "-c", command + " \"$@\"", "hogatape", event, sentence.replace('\0', ' '))
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove(Credentials.KEY_VARIABLE);
         builder.environment().remove(Credentials.SECRET_VARIABLE);
+        Process process = null;
         try {
-            Process process = builder.start();
+            process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                end(process);
                 LOG.warn("'{}' took more than {} s for the event {} and was ended", command, PATIENCE_SECONDS, event);
             } else if (process.exitValue() != 0) {
                 LOG.warn("'{}' ended with exit code {} for the event {}", command, process.exitValue(), event);
@@ -61,16 +62,26 @@ final class EventCommand implements RecorderEvents, AutoCloseable {
         } catch (IOException e) {
             LOG.warn("'{}' cannot be run: {}", command, e.getMessage());
         } catch (InterruptedException e) {
+            end(process);
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits for what is still to be told, half a minute at most. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Waits for what is still to be told, half a minute at most, and ends what takes longer. */
     @Override
     public void close() {
+        close(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void close(long time, TimeUnit unit) {
         runner.shutdown();
         try {
-            if (!runner.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!runner.awaitTermination(time, unit)) {
                 runner.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class HeardIssues {
     private static final int NAME_BYTES = 8;
+    /** No market has so many; what garbage names beyond is left out, so that the table stays small. */
+    private static final int MOST = 10_000;
+
     private static final int COLUMNS = 4;
     private static final int TR = 0;
     private static final int CODE = 1;
@@ -90,6 +93,9 @@ final class HeardIssues {
 
     private void note(long tr, long code, long wallNanos) {
         int row = row(table, tr, code);
+        if (tr == 0 || table[row] == 0 && count == MOST) {
+            return;
+        }
         if (table[row] == 0) {
             table[row + TR] = tr;
             table[row + CODE] = code;

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.journal.ClockJump;
+import hogatape.journal.JournalException;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
@@ -25,36 +26,47 @@ final class OwnRecords {
         this.clock = clock;
     }
 
-    void write(RecordKind kind, byte[] payload) {
-        records.onRecord(
-                RecordHandler.UNNUMBERED,
-                kind,
-                0,
-                clock.wallNanos(),
-                clock.monotonicNanos(),
-                payload,
-                0,
-                payload.length);
+    /**
+     * Writes a record of the recorder.
+     *
+     * @throws JournalException if it could not be kept
+     */
+    void write(RecordKind kind, byte[] payload) throws JournalException {
+        try {
+            records.onRecord(
+                    RecordHandler.UNNUMBERED,
+                    kind,
+                    0,
+                    clock.wallNanos(),
+                    clock.monotonicNanos(),
+                    payload,
+                    0,
+                    payload.length);
+        } catch (RuntimeException | Error e) { // A full disk is an InternalError.
+            throw new JournalException("The journal cannot be written (" + e + "); what came before is kept.", e);
+        }
     }
 
     /** Marks both clocks; a jump of the wall clock is told in the mark. */
-    void markClock(long jumpNanos) {
+    void markClock(long jumpNanos) throws JournalException {
         write(RecordKind.CLOCK, jumpNanos == 0 ? NOTHING : Payload.write(new ClockJump(jumpNanos)));
     }
 
     /** Writes the state each minute and when a Seoul day begins. */
-    void markState(List<Connection> connections, long wall, long monotonic) {
+    void markState(List<Connection> connections, long wall, long monotonic) throws JournalException {
         long day = SeoulTime.epochDay(wall);
         if (monotonic >= nextState || day != stateDay) {
             nextState = monotonic + STATE_NANOS;
             stateDay = day;
-            List<TapeState.Connection> up = connections.stream()
-                    .filter(Connection::isUp)
-                    .map(connection -> new TapeState.Connection(connection.number(), connection.ledger()))
-                    .toList();
-            write(
-                    RecordKind.STATE,
-                    Payload.write(new TapeState(up, records.count().tapeNanos())));
+            synchronized (records) { // No session changes meanwhile, so the state is that of its place on the tape.
+                List<TapeState.Connection> up = connections.stream()
+                        .filter(Connection::isUp)
+                        .map(connection -> new TapeState.Connection(connection.number(), connection.ledger()))
+                        .toList();
+                write(
+                        RecordKind.STATE,
+                        Payload.write(new TapeState(up, records.count().tapeNanos())));
+            }
         }
     }
 }

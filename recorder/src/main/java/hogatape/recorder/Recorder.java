@@ -16,6 +16,11 @@ import hogatape.recorder.RecorderEvents.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -55,12 +60,9 @@ public final class Recorder {
      * @param statusServer gets a report each second; null where nobody is to be answered
      */
     Recorder(RecordingPlan plan, RecorderEvents events, StatusServer statusServer) {
-        this(plan, events, statusServer, RecordClock.SYSTEM, () -> plan.journal()
-                .toFile()
-                .getUsableSpace());
+        this(plan, events, statusServer, RecordClock.SYSTEM, () -> DiskWatch.usableBytes(plan.journal()));
     }
 
-    /** For tests, whose minutes are shorter and whose disks are smaller. */
     Recorder(
             RecordingPlan plan,
             RecorderEvents events,
@@ -68,9 +70,9 @@ public final class Recorder {
             RecordClock clock,
             DiskWatch.UsableSpace space) {
         this.plan = plan;
-        this.clock = clock;
         this.events = new LoggedEvents(events);
         this.statusServer = statusServer;
+        this.clock = clock;
         disk = new DiskWatch(space, plan.reserveBytes());
     }
 
@@ -78,65 +80,95 @@ public final class Recorder {
      * Records until the end, which is orderly: every subscription is released and its answer awaited, so that whatever
      * the broker sent before is on the journal.
      *
-     * @throws JournalException if the journal cannot be opened or written
+     * @throws JournalException if the journal cannot be opened or written, or the disk is too full to begin
      * @throws KisException if the broker refuses the appkeys, or no first connection can be had and the plan is not
      *     patient
      */
     public RecordingOutcome run(Stop stop) throws IOException, InterruptedException {
+        String full = fullDisk(clock.monotonicNanos());
+        if (full != null) {
+            throw new JournalException(full); // Opening the journal might already kill the process.
+        }
         try (JournalWriter journal = JournalWriter.open(plan.journal())) {
             RecordingStatus status = new RecordingStatus(journal, clock);
             OwnRecords own = new OwnRecords(status, clock);
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
             List<Connection> connections = connections(status);
-            String failure;
             try {
-                StatusPublisher publisher =
-                        new StatusPublisher(statusServer, plan.journal(), journal, status, events, disk);
-                failure = supervise(connections, status, own, publisher, stop);
-            } catch (KisException e) {
-                own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage())));
-                throw e;
+                return record(journal, status, own, connections, stop);
+            } finally {
+                // Without effect after an orderly end. Else no session may live on without its journal.
+                abandonAll(connections);
             }
-            List<Subscription> refused = connections.stream()
-                    .flatMap(connection -> connection.refused().stream())
-                    .toList();
-            int reconnects =
-                    connections.stream().mapToInt(Connection::reconnects).sum();
-            closeAll(connections);
-            own.write(RecordKind.STOPPED, Payload.write(new Stopped(failure == null ? "as it was told to" : failure)));
-            RecordingStatus.Count count = status.count();
-            return new RecordingOutcome(
-                    count.frames(),
-                    count.frameBytes(),
-                    count.issuesHeard(),
-                    journal.lastSequence(),
-                    reconnects,
-                    refused,
-                    failure);
         }
     }
 
-    /** Each connection releases at its own pace, so they close side by side. */
-    private static void closeAll(List<Connection> connections) throws InterruptedException {
-        List<Thread> closing = new ArrayList<>();
-        for (Connection connection : connections) {
-            Thread thread =
-                    new Thread(() -> connection.close(TICK_NANOS, RELEASE_SECONDS), "close-" + connection.number());
-            thread.start();
-            closing.add(thread);
+    private RecordingOutcome record(
+            JournalWriter journal, RecordingStatus status, OwnRecords own, List<Connection> connections, Stop stop)
+            throws IOException, InterruptedException {
+        StatusPublisher publisher = new StatusPublisher(statusServer, plan.journal(), journal, status, events, disk);
+        String failure;
+        try {
+            failure = supervise(connections, status, own, publisher, stop);
+        } catch (KisException e) {
+            abandonAll(connections);
+            own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage())));
+            throw e;
         }
-        for (Thread thread : closing) {
-            thread.join();
+        List<Subscription> refused = connections.stream()
+                .flatMap(connection -> connection.everRefused().stream())
+                .toList();
+        int reconnects = connections.stream().mapToInt(Connection::reconnects).sum();
+        closeAll(connections);
+        own.write(RecordKind.STOPPED, Payload.write(new Stopped(failure == null ? "as it was told to" : failure)));
+        RecordingStatus.Count count = status.count();
+        return new RecordingOutcome(
+                count.frames(),
+                count.frameBytes(),
+                count.issuesHeard(),
+                journal.lastSequence(),
+                reconnects,
+                refused,
+                failure);
+    }
+
+    private static void abandonAll(List<Connection> connections) {
+        connections.forEach(connection -> connection.abandon("the recorder cannot go on"));
+    }
+
+    /** Each connection releases at its own pace, so they close side by side. */
+    private static void closeAll(List<Connection> connections) throws IOException, InterruptedException {
+        ExecutorService closers = Executors.newFixedThreadPool(connections.size());
+        try {
+            List<Callable<Void>> closing = new ArrayList<>();
+            for (Connection connection : connections) {
+                closing.add(() -> {
+                    connection.close(TICK_NANOS, RELEASE_SECONDS);
+                    return null;
+                });
+            }
+            for (Future<Void> closed : closers.invokeAll(closing)) {
+                closed.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            closers.shutdown();
         }
     }
 
     private List<Connection> connections(RecordingStatus status) {
         RandomGenerator jitter = RandomGenerator.of("L64X128MixRandom");
+        DialPace pace = new DialPace();
         List<Connection> connections = new ArrayList<>();
         for (int number = 0; number < plan.credentials().size(); number++) {
             ApprovalKeys keys =
                     new ApprovalKeys(plan.approval(), plan.credentials().get(number), clock);
-            connections.add(new Connection(number, plan.webSocket(), keys, new Backoff(jitter), clock, status, events));
+            connections.add(
+                    new Connection(number, plan.webSocket(), keys, new Backoff(jitter), pace, clock, status, events));
         }
         return connections;
     }
@@ -146,11 +178,12 @@ public final class Recorder {
             List<Connection> connections, RecordingStatus status, OwnRecords own, StatusPublisher publisher, Stop stop)
             throws IOException, InterruptedException {
         long begin = clock.monotonicNanos();
+        long nextTick = begin;
         long nextAllocation = begin;
         StatusLine line = new StatusLine(plan.terminal(), begin);
         ClockWatch clockWatch = new ClockWatch();
         try {
-            for (long tick = 1; ; tick++) {
+            while (true) {
                 long wall = clock.wallNanos();
                 long monotonic = clock.monotonicNanos();
                 long jump = clockWatch.tick(wall, monotonic);
@@ -172,8 +205,9 @@ public final class Recorder {
                 if (end != null || plan.deadline().reached(wall, monotonic)) {
                     return end;
                 }
-                long untilNext = begin + tick * TICK_NANOS - clock.monotonicNanos();
-                if (stop.await(Math.max(0, untilNext), TimeUnit.NANOSECONDS)) {
+                // Ticks missed while the machine stood still are not made up for: each may send a request.
+                nextTick = Math.max(nextTick, monotonic - TICK_NANOS) + TICK_NANOS;
+                if (stop.await(Math.max(0, nextTick - clock.monotonicNanos()), TimeUnit.NANOSECONDS)) {
                     return null;
                 }
             }
@@ -196,6 +230,28 @@ public final class Recorder {
     }
 
     private String endBeforeTime(List<Connection> connections, long monotonic) throws KisException {
+        String full = fullDisk(monotonic);
+        if (full != null) {
+            return full;
+        }
+        boolean noKey = connections.stream().allMatch(Connection::keyIsRefused);
+        boolean noneEver = connections.stream().allMatch(Connection::neverStood);
+        if (noKey || noneEver && !plan.patient()) {
+            throw new KisException(connections.get(0).trouble());
+        }
+        if (!connections.stream().allMatch(Connection::isHopeless)) {
+            return null;
+        }
+        return connections.stream()
+                .flatMap(connection -> connection.refused().stream())
+                .findFirst()
+                .map(first -> "The broker refused every subscription, the first one with " + first.code() + " ("
+                        + first.message() + "); check the keys, the TRs and the symbols.")
+                .orElse(null);
+    }
+
+    /** Looks at the free space; returns why to stop, or null where there is room. */
+    private String fullDisk(long monotonic) {
         switch (disk.tick(monotonic)) {
             case WARN ->
                 events.tell(
@@ -213,20 +269,7 @@ public final class Recorder {
                 // There is room.
             }
         }
-        boolean noKey = connections.stream().allMatch(Connection::keyIsRefused);
-        boolean noneEver = connections.stream().allMatch(Connection::neverStood);
-        if (noKey || noneEver && !plan.patient()) {
-            throw new KisException(connections.get(0).trouble());
-        }
-        if (!connections.stream().allMatch(Connection::isHopeless)) {
-            return null;
-        }
-        return connections.stream()
-                .flatMap(connection -> connection.refused().stream())
-                .findFirst()
-                .map(first -> "The broker refused every subscription, the first one with " + first.code() + " ("
-                        + first.message() + "); check the keys, the TRs and the symbols.")
-                .orElse(null);
+        return null;
     }
 
     private static long megabytes(long bytes) {

@@ -6,7 +6,10 @@ import hogatape.journal.RecordKind;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 
-/** Hands records on to the journal, and counts and times what went there. Any thread may hand in or ask. */
+/**
+ * Hands records on to the journal, and counts and times what went there. Behind a record that could not be kept it takes
+ * none, from whichever connection. Any thread may hand in or ask.
+ */
 final class RecordingStatus implements RecordHandler {
     private static final long LONGEST_LATENCY_NANOS = 60_000_000_000L;
     private static final int DIGITS = 3;
@@ -19,6 +22,7 @@ final class RecordingStatus implements RecordHandler {
     private long frameBytes;
     private long lastFrameNanos;
     private long tapeNanos = Long.MIN_VALUE;
+    private Throwable broken;
 
     RecordingStatus(RecordHandler journal, RecordClock clock) {
         this.journal = journal;
@@ -37,7 +41,7 @@ final class RecordingStatus implements RecordHandler {
     record Latency(long median, long p99, long p999, long max) {}
 
     @Override
-    public void onRecord(
+    public synchronized void onRecord(
             long sequence,
             RecordKind kind,
             int connection,
@@ -46,17 +50,23 @@ final class RecordingStatus implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        journal.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-        long took = kind == RecordKind.FRAME ? clock.monotonicNanos() - monotonicNanos : 0;
-        synchronized (this) {
-            tapeNanos = Math.max(tapeNanos, wallNanos);
-            if (kind == RecordKind.FRAME) {
-                frames++;
-                frameBytes += length;
-                lastFrameNanos = wallNanos;
-                heard.note(buffer, offset, length, wallNanos);
-                latency.recordValue(Math.min(LONGEST_LATENCY_NANOS, Math.max(0, took)));
-            }
+        if (broken != null) {
+            throw new IllegalStateException("an earlier record could not be kept: " + broken, broken);
+        }
+        try {
+            journal.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+        } catch (RuntimeException | Error e) {
+            broken = e;
+            throw e;
+        }
+        tapeNanos = Math.max(tapeNanos, wallNanos);
+        if (kind == RecordKind.FRAME) {
+            frames++;
+            frameBytes += length;
+            lastFrameNanos = wallNanos;
+            long took = clock.monotonicNanos() - monotonicNanos;
+            heard.note(buffer, offset, length, wallNanos);
+            latency.recordValue(Math.min(LONGEST_LATENCY_NANOS, Math.max(0, took)));
         }
     }
 

@@ -25,7 +25,8 @@ final class SilenceWatchdog {
     private static final long FEW_ISSUES_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final int RHYTHMS = 50;
 
-    private long expectedSince = -1;
+    private boolean expected;
+    private long expectedSince;
 
     /**
      * What the watchdog goes by. Nanoseconds of the monotonic clock.
@@ -45,11 +46,12 @@ final class SilenceWatchdog {
             return "nothing came for " + seconds(hearing.now - hearing.lastHeard) + " s, not even PINGPONG";
         }
         if (hearing.trading == 0) {
-            expectedSince = -1;
+            expected = false;
             return null;
         }
-        if (expectedSince < 0) {
-            expectedSince = hearing.now;
+        if (!expected) {
+            expected = true;
+            expectedSince = hearing.now; // May well be negative: the monotonic clock begins anywhere.
         }
         long silentSince = Math.max(expectedSince, hearing.dataFrames == 0 ? hearing.since : hearing.lastData);
         long silence = hearing.now - silentSince;

@@ -17,8 +17,11 @@ import java.util.function.Function;
  * The recorder hands it a report each second, so asking costs the recording nothing.
  */
 final class StatusServer implements AutoCloseable {
+    /** More than one, so that a client that sends half a request and hangs keeps nobody else waiting. */
+    private static final int THREADS = 4;
+
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newSingleThreadExecutor(task -> {
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "status");
         thread.setDaemon(true);
         return thread;

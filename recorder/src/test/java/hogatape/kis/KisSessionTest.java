@@ -190,6 +190,105 @@ class KisSessionTest {
         assertThat(records).isEmpty();
     }
 
+    @Test
+    void endsOnAnErrorAsOnAnException() throws Exception {
+        RecordHandler failing = (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
+            if (kind == RecordKind.SENT) {
+                throw new InternalError("a fault occurred in an unsafe memory access operation");
+            }
+            records.add(kind + " " + new String(buffer, offset, length, StandardCharsets.UTF_8));
+        };
+        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
+            accepted.get(10, TimeUnit.SECONDS);
+            String pingPong = "{\"header\":{\"tr_id\":\"PINGPONG\",\"datetime\":\"20231004160455\"}}";
+            broker.send(new ServerFrames().text(pingPong).text("behind it").toBytes());
+
+            assertThat(broker.awaitEnd()).isTrue();
+            assertThat(session.failure()).get().isInstanceOf(InternalError.class);
+            assertThat(session.ending()).isPresent();
+        }
+        assertThat(next()).startsWith("CONNECTED");
+        assertThat(next()).startsWith("FRAME").contains("PINGPONG");
+        assertThat(records).isEmpty();
+    }
+
+    @Test
+    void recordsNothingBehindTheEndHoweverManyFramesStillCome() throws Exception {
+        byte[] many = new byte[0];
+        for (int round = 0; round < 20; round++) {
+            records.clear();
+            CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+            KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);
+            accepted.get(10, TimeUnit.SECONDS);
+            if (many.length == 0) {
+                ServerFrames frames = new ServerFrames();
+                for (int i = 0; i < 5000; i++) {
+                    frames.text("0|H0NXASP0|001|" + i);
+                }
+                many = frames.toBytes();
+            }
+            broker.send(many);
+            next();
+            next();
+            session.abandon("enough");
+            session.subscribe(SAMSUNG);
+
+            assertThat(session.ending()).get().asString().contains("1006: enough");
+            List<String> left = List.copyOf(records);
+            assertThat(left.get(left.size() - 1)).startsWith("DISCONNECTED");
+            assertThat(left).filteredOn(record -> !record.startsWith("FRAME")).hasSize(1);
+            assertThat(broker.awaitEnd()).isTrue();
+            assertThat(List.copyOf(records)).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void doesNotWaitForEverForTheHandshake() throws Exception {
+        CompletableFuture<Void> accepted = CompletableFuture.runAsync(broker::acceptWithoutAnswer);
+
+        assertThatThrownBy(
+                        () -> KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take, 200))
+                .isInstanceOf(KisException.class)
+                .hasMessageContaining("no answer to the handshake within 0.2 s");
+        accepted.get(10, TimeUnit.SECONDS);
+        assertThat(broker.awaitEnd()).isTrue();
+        assertThat(records).isEmpty();
+    }
+
+    @Test
+    void blanksTheApprovalKeyThatTheBrokerRepeats() throws Exception {
+        try (KisSession session = connect(new byte[0])) {
+            session.subscribe(SAMSUNG);
+            broker.send(new ServerFrames()
+                    .text("{\"header\":{\"tr_id\":\"(null)\"},\"body\":{\"rt_cd\":\"9\",\"msg_cd\":\"OPSP0011\","
+                            + "\"msg1\":\"invalid approval : the-key\"}}")
+                    .toBytes());
+
+            awaitRecord("SUBSCRIPTION", "REFUSED", "invalid approval : (blanked)");
+            broker.close();
+        }
+    }
+
+    @Test
+    void takesTheLateAnswerToARepeatedRequestForNoAnswerToTheRelease() throws Exception {
+        try (KisSession session = connect(new byte[0])) {
+            session.subscribe(SAMSUNG);
+            session.subscribe(SAMSUNG);
+            broker.send(new ServerFrames().text(GRANTED).toBytes());
+            awaitRecord("SUBSCRIPTION", "GRANTED");
+            session.release(SAMSUNG);
+            broker.send(new ServerFrames()
+                    .text(GRANTED.replace("\"rt_cd\":\"0\"", "\"rt_cd\":\"1\"").replace("OPSP0000", "OPSP0002"))
+                    .text(RELEASED)
+                    .toBytes());
+
+            assertThat(session.awaitReleased(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(session.granted()).isEmpty();
+            broker.close();
+        }
+    }
+
     private KisSession connect(byte[] withHandshake) throws Exception {
         CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(withHandshake));
         KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);

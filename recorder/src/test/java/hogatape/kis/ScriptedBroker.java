@@ -1,116 +1,68 @@
 package hogatape.kis;
 
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.Locale;
 
-/** The broker's end of one WebSocket, written byte by byte on loopback; a test says what it sends and when. */
-final class ScriptedBroker implements Closeable {
+/** A broker on loopback that talks over one WebSocket at a time; a test says what it sends and when. */
+public final class ScriptedBroker implements Closeable {
     private static final int PATIENCE_MILLIS = 10_000;
 
-    private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private Socket socket;
-    private DataInputStream in;
+    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private BrokerLine line;
 
-    ScriptedBroker() throws IOException {
+    public ScriptedBroker() throws IOException {
         server.setSoTimeout(PATIENCE_MILLIS);
     }
 
-    URI address() {
+    public URI address() {
         return KisAddress.webSocket("ws://127.0.0.1:" + server.getLocalPort());
     }
 
-    /** Accepts the client, sending some bytes together with the answer to its handshake. */
-    void accept(byte[] atOnce) {
+    /** Accepts the next client, sending some bytes together with the answer to its handshake. */
+    public void accept(byte[] atOnce) {
         try {
-            socket = server.accept();
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            in = new DataInputStream(socket.getInputStream());
-            String key = null;
-            for (String line = line(); !line.isEmpty(); line = line()) {
-                if (line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key:")) {
-                    key = line.substring(line.indexOf(':') + 1).strip();
-                }
-            }
-            byte[] hash = MessageDigest.getInstance("SHA-1")
-                    .digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII));
-            byte[] answer = ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            + "Sec-WebSocket-Accept: " + Base64.getEncoder().encodeToString(hash) + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
-            byte[] both = new byte[answer.length + atOnce.length];
-            System.arraycopy(answer, 0, both, 0, answer.length);
-            System.arraycopy(atOnce, 0, both, answer.length, atOnce.length);
-            send(both);
+            line = BrokerLine.accept(server, atOnce);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    void send(byte[] bytes) throws IOException {
-        socket.getOutputStream().write(bytes);
-        socket.getOutputStream().flush();
+    /** Accepts the next client and never answers its handshake. */
+    public void acceptWithoutAnswer() {
+        try {
+            line = BrokerLine.accept(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void send(byte[] bytes) throws IOException {
+        line.send(bytes);
     }
 
     /** The next text message that the client sends. */
-    String received() throws IOException {
-        int first = in.readUnsignedByte();
-        int length = in.readUnsignedByte() & 0x7F;
-        if (length == 126) {
-            length = in.readUnsignedShort();
-        }
-        byte[] mask = in.readNBytes(4);
-        byte[] payload = in.readNBytes(length);
-        for (int i = 0; i < payload.length; i++) {
-            payload[i] ^= mask[i % 4];
-        }
-        return (first & 0x0F) == ServerFrames.TEXT
-                ? new String(payload, StandardCharsets.UTF_8)
-                : "opcode " + (first & 0x0F);
+    public String received() throws IOException {
+        return line.received();
     }
 
     /** Waits until the client has closed the connection; returns whether it did. */
-    boolean awaitEnd() throws IOException {
-        try {
-            while (in.read() >= 0) {}
-        } catch (SocketException e) {
-            return true; // A reset ends it too.
-        }
-        return true;
+    public boolean awaitEnd() throws IOException {
+        return line.awaitEnd();
     }
 
     /** Ends the connection as a broken network does. */
-    void cut() throws IOException {
-        socket.setSoLinger(true, 0);
-        socket.close();
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.readUnsignedByte(); c != '\n'; c = in.readUnsignedByte()) {
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+    public void cut() throws IOException {
+        line.cut();
     }
 
     @Override
     public void close() throws IOException {
-        if (socket != null) {
-            socket.close();
+        if (line != null) {
+            line.close();
         }
         server.close();
     }

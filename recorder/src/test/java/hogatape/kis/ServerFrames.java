@@ -4,26 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes WebSocket frames as a server sends them, byte by byte. */
-final class ServerFrames {
-    static final int CONTINUATION = 0;
-    static final int TEXT = 1;
-    static final int BINARY = 2;
-    static final int CLOSE = 8;
-    static final int PING = 9;
-    static final int PONG = 10;
+public final class ServerFrames {
+    public static final int CONTINUATION = 0;
+    public static final int TEXT = 1;
+    public static final int BINARY = 2;
+    public static final int CLOSE = 8;
+    public static final int PING = 9;
+    public static final int PONG = 10;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    ServerFrames text(String payload) {
+    public ServerFrames text(String payload) {
         return frame(true, TEXT, payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    ServerFrames frame(boolean last, int opcode, byte[] payload) {
+    public ServerFrames frame(boolean last, int opcode, byte[] payload) {
         return raw((last ? 0x80 : 0) | opcode, payload);
     }
 
     /** A frame with a first byte of any kind. */
-    ServerFrames raw(int firstByte, byte[] payload) {
+    public ServerFrames raw(int firstByte, byte[] payload) {
         bytes.write(firstByte);
         if (payload.length < 126) {
             bytes.write(payload.length);
@@ -41,7 +41,7 @@ final class ServerFrames {
         return this;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return bytes.toByteArray();
     }
 }

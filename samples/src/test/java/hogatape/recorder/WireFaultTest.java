@@ -81,10 +81,10 @@ class WireFaultTest {
 
     @Test
     void deadSilence() throws Exception {
-        try (SimulatedExchange exchange = start(Faults.NONE.strike(Fault.DEAD_SILENCE, 0, FRAMES));
+        try (SimulatedExchange exchange = start(Faults.NONE.strike(Fault.DEAD_SILENCE, 0, 6 * FRAMES));
                 RecordingRun run =
                         RecordingRun.start(Plans.plan(journal, exchange, "key", List.of(Plans.ISSUES), true, false))) {
-            run.await(() -> log.wire(0).data() == FRAMES, "silence");
+            run.await(() -> log.wire(0).data() == 6 * FRAMES, "silence, all requests being answered");
             run.hurryUntilTold(Kind.OPENED, 2);
             // The exchange still holds the first connection, as the broker does: it notices nothing.
             assertThat(run.sentences()).anyMatch(sentence -> sentence.contains("not even PINGPONG"));
