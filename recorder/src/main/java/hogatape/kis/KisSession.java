@@ -156,6 +156,11 @@ public final class KisSession implements AutoCloseable {
         return ledger.awaitReleased(unit.toNanos(time));
     }
 
+    /** Waits until everything asked for is granted or refused, or the connection is gone. Returns false if time ran out. */
+    public boolean awaitAnswered(long time, TimeUnit unit) throws InterruptedException {
+        return ledger.awaitAnswered(unit.toNanos(time));
+    }
+
     /** Everything asked for and what became of it, in the order of the asking. */
     public List<Subscription> ledger() {
         return ledger.entries();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** What a session asked for and what became of it. Any thread may ask. */
@@ -19,6 +20,7 @@ final class Ledger {
 
     private final Map<Subscribed, Subscription> entries = new LinkedHashMap<>();
     private final Set<Subscribed> releasing = new LinkedHashSet<>();
+    private boolean abandoned;
 
     synchronized Subscription asked(Subscribed issue) {
         entries.remove(issue); // Asked again, it is the latest.
@@ -66,9 +68,18 @@ final class Ledger {
     }
 
     /** Waits until every release is answered; returns whether that came within the time. */
-    synchronized boolean awaitReleased(long nanos) throws InterruptedException {
+    boolean awaitReleased(long nanos) throws InterruptedException {
+        return awaitUntil(releasing::isEmpty, nanos);
+    }
+
+    /** Waits until nothing asked for is without an answer; returns whether that came within the time. */
+    boolean awaitAnswered(long nanos) throws InterruptedException {
+        return awaitUntil(() -> abandoned || with(Standing.ASKED).isEmpty(), nanos);
+    }
+
+    private synchronized boolean awaitUntil(BooleanSupplier condition, long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
-        while (!releasing.isEmpty()) {
+        while (!condition.getAsBoolean()) {
             long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;
@@ -80,6 +91,7 @@ final class Ledger {
 
     /** The connection is gone: nothing is waited for any more. */
     synchronized void abandon() {
+        abandoned = true;
         releasing.clear();
         notifyAll();
     }

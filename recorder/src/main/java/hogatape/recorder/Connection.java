@@ -33,6 +33,9 @@ final class Connection {
     /** A session that lived so long did its work: what ends it is not the fault of the last attempt. */
     private static final long HEALTHY_NANOS = TimeUnit.MINUTES.toNanos(1);
 
+    /** Each step of an attempt has its own patience; this is the end of it, whatever hangs. */
+    private static final long DIAL_NANOS = TimeUnit.SECONDS.toNanos(60);
+
     private static final long LINGERING_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final int number;
@@ -46,6 +49,7 @@ final class Connection {
 
     private Set<Subscribed> wanted = Set.of();
     private Dial dial;
+    private long dialledAt;
     private KisSession session;
     private Requests requests;
     private SilenceWatchdog watchdog;
@@ -114,11 +118,17 @@ final class Connection {
             tickDial(monotonic);
         } else if (!wanted.isEmpty() && monotonic >= nextAttempt && pace.mayDial(monotonic)) {
             dial = Dial.start(address, keys, number, clock, records);
+            dialledAt = monotonic;
         }
     }
 
     private void tickDial(long monotonic) {
         if (!dial.isDone()) {
+            if (monotonic - dialledAt > DIAL_NANOS) {
+                dial.cancel();
+                dial = null;
+                retry(monotonic, "the broker accepts the connection and does not answer", backoff.afterFailure());
+            }
             return;
         }
         Dial done = dial;
@@ -274,6 +284,10 @@ final class Connection {
         }
         try (KisSession closing = session) {
             session = null;
+            // What the broker grants after a release of the others would go on to the end, and its last frames be lost.
+            if (!closing.awaitAnswered(answerSeconds, TimeUnit.SECONDS)) {
+                LOG.warn("Connection {}: not every request was answered; frames on their way may be lost", number);
+            }
             for (Subscribed issue : closing.granted()) {
                 if (closing.ending().isPresent()) {
                     break;

@@ -26,6 +26,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
     private Outbox outbox;
     private Future<?> pings;
     private String appKey;
+    private boolean gone;
 
     ClientSession(ExchangeFloor floor) {
         this.floor = floor;
@@ -35,8 +36,8 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
         if (event instanceof HandshakeComplete) {
-            outbox = new Outbox(context);
-            number = floor.enter(this);
+            outbox = floor.enter(this, context);
+            number = outbox.number();
             long interval = floor.options().pingInterval().toNanos();
             pings = context.executor()
                     .scheduleAtFixedRate(() -> ping(context), interval, interval, TimeUnit.NANOSECONDS);
@@ -53,8 +54,11 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
             Request request = Request.parse(text.text(), floor.feed()::has);
             if (request.isPingPong()) {
                 pingPong.answered();
-            } else {
+            } else if (floor.faults().delay().isZero()) {
                 serve(request);
+            } else {
+                long delay = floor.faults().delay().toNanos();
+                context.executor().schedule(() -> serve(request), delay, TimeUnit.NANOSECONDS);
             }
         } else {
             reply(Reply.NO_JSON, null);
@@ -62,6 +66,9 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
 
     private void serve(Request request) {
+        if (gone) {
+            return; // It left while its request waited.
+        }
         Reply refusal = refusal(request);
         Registration registration = request.registration();
         if (refusal != null) {
@@ -81,6 +88,9 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
     private Reply refusal(Request request) {
         if (request.fault() != null) {
             return request.fault();
+        }
+        if (number < floor.faults().lingeringSessions()) {
+            return Reply.APPKEY_IN_USE;
         }
         String asking = floor.appKeys().appKey(request.approvalKey());
         if (asking == null) {
@@ -127,6 +137,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        gone = true;
         if (outbox != null) {
             pings.cancel(false);
             floor.appKeys().release(this);

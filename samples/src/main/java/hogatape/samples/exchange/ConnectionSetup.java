@@ -12,11 +12,12 @@ import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
     private static final int LONGEST_REQUEST_BYTES = 64 * 1024;
     // No compression is offered, pings of a client are answered, and its pongs are let through: they may answer
-    // PINGPONG.
+    // PINGPONG. A connection is dropped as the broker does it: without a close frame.
     private static final WebSocketServerProtocolConfig WEB_SOCKET = WebSocketServerProtocolConfig.newBuilder()
             .websocketPath("/")
             .checkStartsWith(true)
             .dropPongFrames(false)
+            .sendCloseFrame(null)
             .maxFramePayloadLength(LONGEST_REQUEST_BYTES)
             .build();
 
@@ -31,7 +32,7 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
         channel.pipeline()
                 .addLast(new HttpServerCodec())
                 .addLast(new HttpObjectAggregator(LONGEST_REQUEST_BYTES))
-                .addLast(new FrontDoor(floor.appKeys()))
+                .addLast(new FrontDoor(floor))
                 .addLast(new WebSocketServerProtocolHandler(WEB_SOCKET))
                 .addLast(new WebSocketFrameAggregator(LONGEST_REQUEST_BYTES))
                 .addLast(new ClientSession(floor));

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import io.netty.channel.ChannelHandlerContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,12 +10,18 @@ final class ExchangeFloor {
     private final ExchangeOptions options;
     private final AppKeys appKeys;
     private final Feed feed;
+    private final Faults faults;
+    private final WireListener listener;
     private final List<ClientSession> present = new ArrayList<>();
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+    private int approvalsAsked;
+    private int handshakes;
 
-    ExchangeFloor(ExchangeOptions options, Feed feed) {
+    ExchangeFloor(ExchangeOptions options, Feed feed, Faults faults, WireListener listener) {
         this.options = options;
         this.feed = feed;
+        this.faults = faults;
+        this.listener = listener;
         appKeys = new AppKeys(options.credentials());
     }
 
@@ -30,11 +37,27 @@ final class ExchangeFloor {
         return feed;
     }
 
-    /** Takes a session in and gives it its number. */
-    int enter(ClientSession session) {
+    Faults faults() {
+        return faults;
+    }
+
+    /** Takes a session in and gives it its way out. */
+    Outbox enter(ClientSession session, ChannelHandlerContext context) {
+        int number = outboxes.size();
+        Outbox outbox = new Outbox(context, number, faults.of(number), listener);
         present.add(session);
-        outboxes.add(session.outbox());
-        return outboxes.size() - 1;
+        outboxes.add(outbox);
+        return outbox;
+    }
+
+    /** Whether a request for an approval key finds nobody this time. */
+    boolean approvalIsUnavailable() {
+        return approvalsAsked++ < faults.unavailableApprovals();
+    }
+
+    /** Whether a WebSocket's handshake is left unanswered this time. */
+    boolean handshakeIsMute() {
+        return handshakes++ < faults.muteHandshakes();
     }
 
     void leave(ClientSession session) {

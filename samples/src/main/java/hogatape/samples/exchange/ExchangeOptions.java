@@ -124,6 +124,12 @@ public record ExchangeOptions(
                 port, symbols, rate, seed, at, frames, settle, others, registrations, pingInterval, pingPatience);
     }
 
+    /** The same with another limit of registrations a connection. */
+    public ExchangeOptions withRegistrations(int other) {
+        return new ExchangeOptions(
+                port, symbols, rate, seed, at, frames, settle, credentials, other, pingInterval, pingPatience);
+    }
+
     /** The same with another rhythm of PINGPONG. */
     public ExchangeOptions withPings(Duration interval, Duration patience) {
         return new ExchangeOptions(

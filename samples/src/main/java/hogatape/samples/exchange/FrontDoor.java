@@ -27,10 +27,12 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final String SOCKET = "/tryitout";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final ExchangeFloor floor;
     private final AppKeys appKeys;
 
-    FrontDoor(AppKeys appKeys) {
-        this.appKeys = appKeys;
+    FrontDoor(ExchangeFloor floor) {
+        this.floor = floor;
+        appKeys = floor.appKeys();
     }
 
     @Override
@@ -38,7 +40,9 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
         String path = new QueryStringDecoder(request.uri()).path();
         boolean upgrade = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
         if (upgrade && isSocket(path)) {
-            context.fireChannelRead(request.retain());
+            if (!floor.handshakeIsMute()) {
+                context.fireChannelRead(request.retain());
+            }
         } else if (path.equals(APPROVAL) && request.method().equals(HttpMethod.POST)) {
             approve(context, request);
         } else {
@@ -52,6 +56,10 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private void approve(ChannelHandlerContext context, FullHttpRequest request) {
+        if (floor.approvalIsUnavailable()) {
+            answer(context, request, error(HttpResponseStatus.SERVICE_UNAVAILABLE, "EGW00500", "Come again later"));
+            return;
+        }
         JsonNode body;
         try {
             body = JSON.readTree(ByteBufUtil.getBytes(request.content()));

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What goes out on a connection, in one order: frames and answers are written as finished WebSocket frames into a batch,
@@ -16,18 +17,29 @@ final class Outbox {
     private static final int LENGTH_IN_EIGHT_BYTES = 127;
 
     private final ChannelHandlerContext context;
+    private final int number;
+    private final WireListener listener;
+    private final FaultyWire faults;
     private ByteBuf batch;
     private int batchedFrames;
     private volatile long framesSent;
     private volatile long timesHeldBack;
 
-    Outbox(ChannelHandlerContext context) {
+    /** The way out of a connection, with what befalls it. */
+    Outbox(ChannelHandlerContext context, int number, List<Faults.Strike> strikes, WireListener listener) {
         this.context = context;
+        this.number = number;
+        this.listener = listener;
+        faults = new FaultyWire(strikes, this);
     }
 
     /** Puts a data frame into the batch. */
     void frame(byte[] payload, int offset, int length) {
-        append(payload, offset, length);
+        if (faults.befalls(payload, offset, length)) {
+            return;
+        }
+        append(FINAL_TEXT, payload, offset, length);
+        listener.onMessage(number, payload, offset, length);
         batchedFrames++;
         if (batch.readableBytes() >= BATCH_BYTES) {
             write();
@@ -36,9 +48,46 @@ final class Outbox {
 
     /** Sends what is no data frame, behind all frames before it. */
     void message(String text) {
+        if (faults.isDead()) {
+            return;
+        }
         byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-        append(payload, 0, payload.length);
+        append(FINAL_TEXT, payload, 0, payload.length);
+        told(payload);
         flush();
+    }
+
+    /** For faults: a message under a first byte of any kind. */
+    void whole(int firstByte, byte[] payload) {
+        append(firstByte, payload, 0, payload.length);
+        told(payload);
+    }
+
+    /** For faults: a part of a message. */
+    void fragment(int firstByte, byte[] payload, int offset, int length) {
+        append(firstByte, payload, offset, length);
+    }
+
+    /** For faults: a control frame. */
+    void control(int firstByte, byte[] payload) {
+        append(firstByte, payload, 0, payload.length);
+    }
+
+    /** For faults: a frame that breaks off after some bytes of its payload. */
+    void cutOff(int firstByte, byte[] payload, int after) {
+        append(firstByte, payload, 0, payload.length);
+        batch.writerIndex(batch.writerIndex() - payload.length + after);
+    }
+
+    /** For faults: drops the connection behind what was sent. */
+    void hangUp() {
+        flush();
+        context.close();
+    }
+
+    /** For faults: tells of a message whose parts were sent. */
+    void told(byte[] payload) {
+        listener.onMessage(number, payload, 0, payload.length);
     }
 
     /** Whether the connection takes more now; a slow client or a full socket is waited for, never dropped. */
@@ -68,6 +117,11 @@ final class Outbox {
         return drained;
     }
 
+    /** Which WebSocket of the exchange this belongs to, from 0. */
+    int number() {
+        return number;
+    }
+
     /** The data frames that the socket has taken. For any thread. */
     long framesSent() {
         return framesSent;
@@ -78,11 +132,11 @@ final class Outbox {
         return timesHeldBack;
     }
 
-    private void append(byte[] payload, int offset, int length) {
+    private void append(int firstByte, byte[] payload, int offset, int length) {
         if (batch == null) {
             batch = context.alloc().directBuffer(BATCH_BYTES + BATCH_BYTES / 4);
         }
-        batch.writeByte(FINAL_TEXT);
+        batch.writeByte(firstByte);
         if (length < LENGTH_IN_TWO_BYTES) {
             batch.writeByte(length);
         } else if (length <= 0xFFFF) {

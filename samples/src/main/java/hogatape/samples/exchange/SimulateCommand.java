@@ -74,11 +74,20 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
                     + " subscribed to its TR and issue, lines that are no data frames to everyone.")
     private Path frames;
 
+    @Option(
+            names = "--fault",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Go wrong on purpose. On each connection after 100 frames: cut, cut-inside, close-frame,"
+                    + " silence, dead-silence, fragments, binary, compressed, garbage, cut-json, wrong-count. Twice,"
+                    + " then no more: approval-503, mute-handshake, lingering-session. Each request waits 3 s: slow.")
+    private List<String> faultNames = List.of();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         ExchangeOptions options = options();
-        SimulatedExchange exchange = SimulatedExchange.start(options);
+        SimulatedExchange exchange = SimulatedExchange.start(options, faults(), WireListener.NONE);
         StopSignal signal = StopSignal.install();
         out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
                 + "/oauth2/Approval; Ctrl-C ends it.");
@@ -120,6 +129,18 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
             // A day without known rules is a misuse, too.
             start.day().ifPresent(day -> TickTable.of(IssueKind.STOCK, day));
             return start;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Faults faults() {
+        Faults faults = Faults.NONE;
+        try {
+            for (String name : faultNames) {
+                faults = faults.named(name);
+            }
+            return faults;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -33,12 +33,12 @@ public final class SimulatedExchange implements AutoCloseable {
     private final ExchangeFloor floor;
     private Channel door;
 
-    private SimulatedExchange(ExchangeOptions options) throws IOException {
+    private SimulatedExchange(ExchangeOptions options, Faults faults, WireListener listener) throws IOException {
         group = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("exchange", true), NioIoHandler.newFactory());
         loop = group.next();
         try {
-            floor = new ExchangeFloor(options, feed(options));
+            floor = new ExchangeFloor(options, feed(options), faults, listener);
             door = open(options.port());
         } catch (IOException | RuntimeException e) {
             close();
@@ -52,7 +52,18 @@ public final class SimulatedExchange implements AutoCloseable {
      * @throws IOException if the port is in use, or the frames file cannot be read
      */
     public static SimulatedExchange start(ExchangeOptions options) throws IOException {
-        return new SimulatedExchange(options);
+        return start(options, Faults.NONE, WireListener.NONE);
+    }
+
+    /**
+     * Starts an exchange on which things go wrong.
+     *
+     * @param listener hears what goes out
+     * @throws IOException if the port is in use, or the frames file cannot be read
+     */
+    public static SimulatedExchange start(ExchangeOptions options, Faults faults, WireListener listener)
+            throws IOException {
+        return new SimulatedExchange(options, faults, listener);
     }
 
     private Feed feed(ExchangeOptions options) throws IOException {

@@ -46,6 +46,7 @@ class SimulateCommandTest {
                 "simulate --port 70000",
                 "simulate --port 0 --rate 0",
                 "simulate --port 0 --symbols 5930",
+                "simulate --port 0 --fault nothing",
                 "simulate --port 0 --at noon",
                 "simulate --port 0 --at 2020-01-02T09:00",
                 "simulate --port 0 --frames x --seed 3"

@@ -1,0 +1,41 @@
+package hogatape.recorder;
+
+import hogatape.journal.RecordClock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The recorder's time in a test: as on the wall, or in a hurry, when each wait of the recorder takes a millisecond. */
+final class TestTime implements RecordClock, Recorder.Stop {
+    private final AtomicLong ahead = new AtomicLong();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean hurrying;
+
+    void hurry(boolean now) {
+        hurrying = now;
+    }
+
+    void stop() {
+        stopped.countDown();
+    }
+
+    @Override
+    public long wallNanos() {
+        return SYSTEM.wallNanos() + ahead.get();
+    }
+
+    @Override
+    public long monotonicNanos() {
+        return SYSTEM.monotonicNanos() + ahead.get();
+    }
+
+    @Override
+    public boolean await(long time, TimeUnit unit) throws InterruptedException {
+        if (!hurrying) {
+            return stopped.await(time, unit);
+        }
+        boolean stop = stopped.await(1, TimeUnit.MILLISECONDS);
+        ahead.addAndGet(Math.max(0, unit.toNanos(time) - 1_000_000));
+        return stop;
+    }
+}
