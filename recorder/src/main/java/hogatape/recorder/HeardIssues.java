@@ -98,7 +98,7 @@ final class HeardIssues {
     private long note(long tr, long code, long wallNanos) {
         int row = row(table, tr, code);
         if (tr == 0 || table[row] == 0 && count == MOST) {
-            return;
+            return 0;
         }
         if (table[row] == 0) {
             table[row + TR] = tr;
