@@ -46,7 +46,8 @@ class StatusServerTest {
                             0,
                             List.of(new Subscription("H0NXASP0", "999999", Standing.REFUSED, "OPSP8993", "invalid")),
                             "no connection")),
-            List.of(new IssueReport("H0NXASP0", "a\"b\\c\nd", 7, 1_500_000_000)));
+            List.of(new IssueReport("H0NXASP0", "a\"b\\c\nd", 7, 1_500_000_000)),
+            List.of(new StatusReport.WidthReport("H0NXASP0", 64)));
 
     private StatusServer server;
 
