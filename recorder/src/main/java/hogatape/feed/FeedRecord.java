@@ -113,6 +113,16 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
     }
 
     /**
+     * The number of bytes of a field's text as received.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
+     */
+    public final int textLength(int index) {
+        int from = from(index);
+        return to(index) - from;
+    }
+
+    /**
      * Copies the text of a field as received.
      *
      * @return the number of bytes copied

@@ -3,6 +3,7 @@ package hogatape.journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.openhft.chronicle.queue.impl.TableStore;
+import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.queue.impl.single.TableStoreWriteLock;
 import net.openhft.chronicle.queue.impl.table.Metadata;
 import net.openhft.chronicle.queue.impl.table.SingleTableBuilder;
@@ -23,6 +24,8 @@ final class StaleLock {
         if (!Files.exists(file)) {
             return;
         }
+        // Chronicle registers the names in its tables only when a queue is built, and here none has been yet.
+        SingleChronicleQueueBuilder.addAliases();
         try (TableStore<?> store = SingleTableBuilder.binary(file, Metadata.NoMeta.INSTANCE)
                         .readOnly(false)
                         .build();
