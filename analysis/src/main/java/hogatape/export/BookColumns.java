@@ -193,6 +193,10 @@ final class BookColumns {
     }
 
     private void rest() {
+        character(
+                "expected_venue",
+                "ANTC_EXCH_CLS_CODE",
+                "the venue of the expected price: 1 KRX, 2 NXT; null where the record's width has none, or no sound one");
         columns.add(Column.text(
                         "unnamed_fields",
                         "",

@@ -36,7 +36,7 @@ class ExportCommandTest {
     void record() throws Exception {
         tape = new Tape(folder.resolve("journal"))
                 .record(0, "2026-11-23T09:00", NXT, HYNIX, "{\"header\":{\"tr_id\":\"PINGPONG\"}}")
-                .record(0, "2026-11-23T10:00", NXT, "0|H0STCNT0|001|005930^1", "0|H0STCNT0|001|005930^2", "garbage")
+                .record(0, "2026-11-23T10:00", NXT, "0|H0STPGM0|001|005930^1", "0|H0STPGM0|001|005930^2", "garbage")
                 .record(0, "2026-11-24T09:00", NXT)
                 .record(0, "2026-11-24T10:00", HYNIX);
     }
@@ -51,7 +51,7 @@ class ExportCommandTest {
                         line -> assertThat(line).startsWith("5 rows, "));
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "not exported, 2 of these, the first with sequence 5: No layout tells the fields of H0STCNT0.",
+                        "not exported, 2 of these, the first with sequence 5: No layout tells the fields of H0STPGM0.",
                         "not exported, 1 of these, the first with sequence 7: The message is neither data nor JSON.");
     }
 

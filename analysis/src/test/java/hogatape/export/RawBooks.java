@@ -97,10 +97,14 @@ final class RawBooks {
                     names.get(i).equals("expected_change_rate") ? cents(f.get(i + 3)) : whole(f.get(i + 3)));
         }
         row.put("deal_class", textOrNull(f.get(58)));
-        boolean krx = tr.equals("H0NXASP0") && f.size() == 65 || tr.equals("H0STASP0") && f.size() == 62;
+        boolean krx =
+                tr.equals("H0NXASP0") && f.size() == 65 || tr.equals("H0STASP0") && (f.size() == 62 || f.size() == 63);
         middle(row, "krx", krx ? f.subList(59, 62) : null);
         middle(row, "nxt", tr.equals("H0NXASP0") && f.size() == 65 ? f.subList(62, 65) : null);
-        row.put("unnamed_fields", krx || f.size() == SURE_FIELDS ? null : String.join("^", f.subList(59, f.size())));
+        row.put("expected_venue", null);
+        // Of the 63 fields of the KRX book the last has no name yet.
+        int named = !krx ? SURE_FIELDS : f.size() == 63 ? 62 : f.size();
+        row.put("unnamed_fields", f.size() == named ? null : String.join("^", f.subList(named, f.size())));
         return row;
     }
 

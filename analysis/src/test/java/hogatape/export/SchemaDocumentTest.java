@@ -2,6 +2,7 @@ package hogatape.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hogatape.feed.FeedKind;
 import hogatape.feed.Field;
 import hogatape.feed.Layout;
 import hogatape.feed.Layouts;
@@ -20,7 +21,9 @@ class SchemaDocumentTest {
     @Test
     void everyNamedFieldOfTheFeedHasAColumn() {
         String sources = BookColumns.ALL.stream().map(Column::source).collect(Collectors.joining(" ", " ", " "));
-        for (Layout layout : Layouts.builtIn().all()) {
+        for (Layout layout : Layouts.builtIn().all().stream()
+                .filter(any -> any.kind() == FeedKind.BOOK)
+                .toList()) {
             assertThat(layout.fields().stream().filter(Field::isNamed).map(Field::element))
                     .allSatisfy(element -> assertThat(sources).contains(" " + element + " "));
         }

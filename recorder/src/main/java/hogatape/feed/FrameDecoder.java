@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Turns the frames of a tape into books, trades and states of issues. It takes what was received, {@link RecordKind#FRAME} and
- * {@link RecordKind#IMPORTED}, and passes over every other kind.
+ * Turns the frames of a tape into books, trades and states of issues. It takes what was received,
+ * {@link RecordKind#FRAME} and {@link RecordKind#IMPORTED}, and passes over every other kind.
  *
- * <p>A record is delivered if its sure fields are sound: issue code and time must be there and be what they say, and the
- * fields between may be empty, but a number that is there must be one (see {@link FieldType}). Fields after the sure
- * ones never stop a delivery. Whatever cannot be delivered is reported and passed over, one record at a time where the
+ * <p>A record is delivered if its sure fields are sound, those that every record of its TR has: issue code and time must
+ * be there and be what they say, every other field may be empty, but what is there must be of its type (see
+ * {@link FieldType}). Fields after the sure ones, texts, and times other than the record's own never stop a delivery. Whatever cannot be delivered is reported and passed over, one record at a time where the
  * record count allows it; no bytes make it throw. JSON messages (ACKs, PINGPONG) are no data and are counted only.
  *
  * <p>One thread at a time. Once every issue has been seen, decoding makes no garbage.

@@ -95,8 +95,8 @@ public final class Undecoded {
             case TOO_NARROW -> "The records of " + tr + " have " + width + " fields, fewer than any record of that TR.";
             case TOO_WIDE -> "The records of " + tr + " have more than " + FrameDecoder.MAX_WIDTH + " fields.";
             case UNSOUND_FIELD ->
-                "Field " + field + " (" + layout.field(field).element() + ") of record " + record + " is no sound "
-                        + layout.type(field).label() + ".";
+                "Field " + field + " (" + layout.field(field).element() + ") of record " + record
+                        + " cannot be read as " + layout.type(field).label() + ".";
             case UNKNOWN_TR -> "No layout tells the fields of " + tr + ".";
             case ENCRYPTED -> "The payload is encrypted.";
         };

@@ -106,7 +106,7 @@ class FrameDecoderTest {
         assertThat(decoded.books).extracting(DecodedRecord::symbol).containsExactly("000001", "000003");
         assertThat(decoded.passed)
                 .containsExactly(new DecodedFrames.Passed("H0NXASP0", 65, 1, 1, 13, Reason.UNSOUND_FIELD));
-        assertThat(decoded.sentences).containsExactly("Field 13 (BIDP1) of record 1 is no sound whole.");
+        assertThat(decoded.sentences).containsExactly("Field 13 (BIDP1) of record 1 cannot be read as whole.");
     }
 
     @Test
