@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.CRC32C;
 import net.openhft.chronicle.bytes.Bytes;
 import net.openhft.chronicle.queue.ExcerptAppender;
@@ -28,49 +30,70 @@ import net.openhft.chronicle.wire.DocumentContext;
 
 /**
  * Appends records to a journal, giving each the next sequence. A journal has one writer at a time, by an OS lock, and
- * every thread of its process may append. A record whose {@link #onRecord} returned survives the death of the process,
- * but not a loss of power.
+ * every thread of its process may append. A record whose {@link #onRecord} returned survives the death of the process;
+ * whether it survives a loss of power is for the {@link SyncPolicy} to say.
  */
 public final class JournalWriter implements RecordHandler, Closeable {
     private final Path folder;
     private final FileChannel lock;
     private final SingleChronicleQueue queue;
     private final ExcerptAppender appender;
+    private final Syncing syncing;
     private final byte[] header = new byte[HEADER_LENGTH];
     private final CRC32C checksum = new CRC32C();
     private long sequence;
     private boolean closed;
 
-    private JournalWriter(Path folder, FileChannel lock, SingleChronicleQueue queue, long lastSequence) {
+    private JournalWriter(
+            Path folder, FileChannel lock, SingleChronicleQueue queue, Syncing syncing, long lastSequence) {
         this.folder = folder;
         this.lock = lock;
         this.queue = queue;
+        this.syncing = syncing;
         this.appender = queue.createAppender();
         appender.singleThreadedCheckDisabled(true);
         sequence = lastSequence;
         header[VERSION_OFFSET] = VERSION;
     }
 
+    /** Opens a journal for writing as {@link #open(Path, SyncPolicy)} does, without syncing. */
+    public static JournalWriter open(Path folder) throws JournalException {
+        return open(folder, SyncPolicy.NONE);
+    }
+
     /**
      * Opens a journal for writing, making it where there is none, and goes on behind its last record.
      *
-     * @throws JournalException if another writer has it, if the folder cannot be written, or if it holds other files
+     * @throws JournalException if another writer has it, if the folder cannot be written, if it holds other files, or
+     *     if it is on a network file system
      */
-    public static JournalWriter open(Path folder) throws JournalException {
+    public static JournalWriter open(Path folder, SyncPolicy sync) throws JournalException {
+        return open(folder, sync, RecordClock.SYSTEM);
+    }
+
+    static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
+        JournalPlace.requireLocal(folder);
         JournalFolder.create(folder);
         FileChannel lock = JournalFolder.lock(folder);
         SingleChronicleQueue queue = null;
         try {
             StaleLock.clear(folder);
-            queue = SeoulDayQueue.open(folder, false);
-            return new JournalWriter(folder, lock, queue, LastSequence.of(queue));
-        } catch (RuntimeException e) {
+            queue = SeoulDayQueue.write(folder, new FileClock(clock, lastDay(folder)), sync);
+            return new JournalWriter(folder, lock, queue, new Syncing(sync, clock), LastSequence.of(queue));
+        } catch (JournalException | RuntimeException e) {
             if (queue != null) {
                 queue.close();
             }
             release(folder, lock);
-            throw new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
+            throw e instanceof JournalException told
+                    ? told
+                    : new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
         }
+    }
+
+    private static LocalDate lastDay(Path folder) throws JournalException {
+        List<DayFile> files = DayFile.in(folder);
+        return files.isEmpty() ? LocalDate.EPOCH : files.get(files.size() - 1).day();
     }
 
     @Override
@@ -103,6 +126,9 @@ public final class JournalWriter implements RecordHandler, Closeable {
             bytes.writeInt((int) checksum.getValue());
         }
         sequence++;
+        if (syncing.due()) {
+            appender.sync();
+        }
     }
 
     /** The sequence of the last record; 0 in an empty journal. */
@@ -115,6 +141,9 @@ public final class JournalWriter implements RecordHandler, Closeable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (syncing.pending()) {
+                appender.sync();
+            }
             appender.close();
             queue.close();
             release(folder, lock);

@@ -2,6 +2,7 @@ package hogatape.journal;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import net.openhft.chronicle.bytes.SyncMode;
 import net.openhft.chronicle.queue.RollCycles;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
@@ -13,18 +14,29 @@ import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
  * makes it roll at midnight in Seoul and name each file by the Seoul day. Korea has no summer time.
  */
 final class SeoulDayQueue {
-    private static final long SEOUL_OFFSET_MILLIS = 9 * 60 * 60 * 1000L;
     private static final long LOCK_TIMEOUT_MILLIS = 2000;
 
     private SeoulDayQueue() {}
 
     static SingleChronicleQueue open(Path folder, boolean readOnly) {
-        return SingleChronicleQueueBuilder.binary(folder)
-                .rollCycle(RollCycles.FAST_DAILY)
-                .timeProvider(() -> System.currentTimeMillis() + SEOUL_OFFSET_MILLIS)
-                .timeoutMS(LOCK_TIMEOUT_MILLIS)
+        return builder(folder)
+                .timeProvider(new FileClock(RecordClock.SYSTEM, LocalDate.EPOCH))
                 .readOnly(readOnly)
                 .build();
+    }
+
+    static SingleChronicleQueue write(Path folder, FileClock clock, SyncPolicy sync) {
+        return builder(folder)
+                .timeProvider(clock)
+                // Without it a sync of the appender only tells the kernel that there is no hurry.
+                .syncMode(sync.never() ? SyncMode.NONE : SyncMode.SYNC)
+                .build();
+    }
+
+    private static SingleChronicleQueueBuilder builder(Path folder) {
+        return SingleChronicleQueueBuilder.binary(folder)
+                .rollCycle(RollCycles.FAST_DAILY)
+                .timeoutMS(LOCK_TIMEOUT_MILLIS);
     }
 
     /** The Seoul day of the file that a Chronicle index points into. */
