@@ -16,8 +16,6 @@ import static hogatape.journal.RecordFormat.VERSION_OFFSET;
 import static hogatape.journal.RecordFormat.WALL_OFFSET;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,18 +39,19 @@ public final class JournalWriter implements RecordHandler, Closeable {
     private final Syncing syncing;
     private final byte[] header = new byte[HEADER_LENGTH];
     private final CRC32C checksum = new CRC32C();
+    private final TapeTime tapeTime;
     private long sequence;
     private boolean closed;
 
-    private JournalWriter(
-            Path folder, FileChannel lock, SingleChronicleQueue queue, Syncing syncing, long lastSequence) {
+    private JournalWriter(Path folder, FileChannel lock, SingleChronicleQueue queue, Syncing syncing, JournalEnd end) {
         this.folder = folder;
         this.lock = lock;
         this.queue = queue;
         this.syncing = syncing;
         this.appender = queue.createAppender();
         appender.singleThreadedCheckDisabled(true);
-        sequence = lastSequence;
+        sequence = end.sequence();
+        tapeTime = new TapeTime(end.tapeNanos());
         header[VERSION_OFFSET] = VERSION;
     }
 
@@ -74,26 +73,26 @@ public final class JournalWriter implements RecordHandler, Closeable {
     static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
         JournalFolder.create(folder);
-        FileChannel lock = JournalFolder.lock(folder);
+        FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;
         try {
+            List<DayFile> files = DayFile.in(folder);
+            JournalEnd end = JournalEnd.of(folder, files);
+            LocalDate lastDay = files.isEmpty()
+                    ? LocalDate.EPOCH
+                    : files.get(files.size() - 1).day();
             StaleLock.clear(folder);
-            queue = SeoulDayQueue.write(folder, new FileClock(clock, lastDay(folder)), sync);
-            return new JournalWriter(folder, lock, queue, new Syncing(sync, clock), LastSequence.of(queue));
+            queue = SeoulDayQueue.open(folder, new FileClock(clock, lastDay), sync);
+            return new JournalWriter(folder, lock, queue, new Syncing(sync, clock), end);
         } catch (JournalException | RuntimeException e) {
             if (queue != null) {
                 queue.close();
             }
-            release(folder, lock);
+            JournalFolder.unlock(folder, lock);
             throw e instanceof JournalException told
                     ? told
                     : new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
         }
-    }
-
-    private static LocalDate lastDay(Path folder) throws JournalException {
-        List<DayFile> files = DayFile.in(folder);
-        return files.isEmpty() ? LocalDate.EPOCH : files.get(files.size() - 1).day();
     }
 
     @Override
@@ -126,6 +125,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
             bytes.writeInt((int) checksum.getValue());
         }
         sequence++;
+        tapeTime.advance(wallNanos);
         if (syncing.due()) {
             appender.sync();
         }
@@ -134,6 +134,11 @@ public final class JournalWriter implements RecordHandler, Closeable {
     /** The sequence of the last record; 0 in an empty journal. */
     public synchronized long lastSequence() {
         return sequence;
+    }
+
+    /** The tape time at the last record, nanoseconds since the epoch; {@link Long#MIN_VALUE} in an empty journal. */
+    public synchronized long tapeNanos() {
+        return tapeTime.nanos();
     }
 
     /** Closes the journal and gives it free for another writer. */
@@ -146,15 +151,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
             }
             appender.close();
             queue.close();
-            release(folder, lock);
-        }
-    }
-
-    private static void release(Path folder, FileChannel lock) {
-        try (lock) {
-            JournalFolder.recordingEnded(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            JournalFolder.unlock(folder, lock);
         }
     }
 }

@@ -1,14 +1,13 @@
 package hogatape.journal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import net.openhft.chronicle.bytes.SyncMode;
 import net.openhft.chronicle.queue.RollCycles;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 
 /**
- * The settings of Chronicle Queue that every writer and reader of a journal shares.
+ * The settings of Chronicle Queue.
  *
  * <p>Chronicle rolls its files at midnight UTC, which is the open of the market. A clock that runs nine hours ahead
  * makes it roll at midnight in Seoul and name each file by the Seoul day. Korea has no summer time.
@@ -18,29 +17,13 @@ final class SeoulDayQueue {
 
     private SeoulDayQueue() {}
 
-    static SingleChronicleQueue open(Path folder, boolean readOnly) {
-        return builder(folder)
-                .timeProvider(new FileClock(RecordClock.SYSTEM, LocalDate.EPOCH))
-                .readOnly(readOnly)
-                .build();
-    }
-
-    static SingleChronicleQueue write(Path folder, FileClock clock, SyncPolicy sync) {
-        return builder(folder)
+    static SingleChronicleQueue open(Path folder, FileClock clock, SyncPolicy sync) {
+        return SingleChronicleQueueBuilder.binary(folder)
+                .rollCycle(RollCycles.FAST_DAILY)
                 .timeProvider(clock)
+                .timeoutMS(LOCK_TIMEOUT_MILLIS)
                 // Without it a sync of the appender only tells the kernel that there is no hurry.
                 .syncMode(sync.never() ? SyncMode.NONE : SyncMode.SYNC)
                 .build();
-    }
-
-    private static SingleChronicleQueueBuilder builder(Path folder) {
-        return SingleChronicleQueueBuilder.binary(folder)
-                .rollCycle(RollCycles.FAST_DAILY)
-                .timeoutMS(LOCK_TIMEOUT_MILLIS);
-    }
-
-    /** The Seoul day of the file that a Chronicle index points into. */
-    static LocalDate day(long index) {
-        return LocalDate.ofEpochDay(RollCycles.FAST_DAILY.toCycle(index));
     }
 }
