@@ -69,7 +69,9 @@ final class ArchivedDay implements DaySource {
     }
 
     private void damaged(ArchiveBlock block, String what) {
-        damage = damage == null ? new DamagedPlace(file, block.offset(), block.end(), what) : damage;
+        DamagedPlace place =
+                new DamagedPlace(file, block.offset(), block.end(), what, index.sound() ? block.lastSequence() : 0);
+        damage = damage == null ? place : damage.with(place);
     }
 
     private void tellEnd() throws IOException {
@@ -81,8 +83,14 @@ final class ArchivedDay implements DaySource {
         if (damage == null && !index.sound()) {
             damage = new DamagedPlace(file, lastByte(), bytes.size(), "the archive's index is damaged or missing");
         } else if (damage == null && (head < 0 || !ArchiveFormat.isHead(bytes.array(), head))) {
-            damage = new DamagedPlace(file, 0, ArchiveFormat.HEAD_LENGTH, "the archive's head is damaged");
+            damage = new DamagedPlace(
+                    file, 0, ArchiveFormat.HEAD_LENGTH, "the archive's head is damaged", lastSequence());
         }
+    }
+
+    private long lastSequence() {
+        List<ArchiveBlock> blocks = index.blocks();
+        return blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).lastSequence();
     }
 
     private long lastByte() {

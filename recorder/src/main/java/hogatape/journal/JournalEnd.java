@@ -37,13 +37,9 @@ record JournalEnd(long sequence, long tapeNanos) {
                 last = record.sequence();
                 source.takeDamage();
             }
-            if (source.takeDamage() != null && source instanceof WrittenDay written) {
-                // The numbers of the lost ones are spent.
-                long first = written.rewind();
-                long before = first > 0 ? first - 1 : lastSequence(files.subList(0, number));
-                last = Math.max(last, before + 1 + written.lastIndex());
-            }
-            return last;
+            DamagedPlace damage = source.takeDamage();
+            // The numbers of lost records are spent.
+            return damage == null ? last : Math.max(last, damage.lastSequence());
         }
     }
 }

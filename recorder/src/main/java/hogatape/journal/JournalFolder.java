@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * holds on it.
  */
 final class JournalFolder {
-    private static final String IDENTITY = "journal.json";
+    static final String IDENTITY = "journal.json";
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
 

@@ -1,19 +1,8 @@
 package hogatape.journal;
 
 import static hogatape.journal.RecordFormat.CHECKSUM_LENGTH;
-import static hogatape.journal.RecordFormat.CONNECTION_OFFSET;
 import static hogatape.journal.RecordFormat.HEADER_LENGTH;
-import static hogatape.journal.RecordFormat.INT;
-import static hogatape.journal.RecordFormat.KIND_OFFSET;
-import static hogatape.journal.RecordFormat.LENGTH_OFFSET;
-import static hogatape.journal.RecordFormat.LONG;
 import static hogatape.journal.RecordFormat.MAX_CONNECTION;
-import static hogatape.journal.RecordFormat.MONOTONIC_OFFSET;
-import static hogatape.journal.RecordFormat.SEQUENCE_OFFSET;
-import static hogatape.journal.RecordFormat.SHORT;
-import static hogatape.journal.RecordFormat.VERSION;
-import static hogatape.journal.RecordFormat.VERSION_OFFSET;
-import static hogatape.journal.RecordFormat.WALL_OFFSET;
 
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
@@ -52,7 +41,6 @@ public final class JournalWriter implements RecordHandler, Closeable {
         appender.singleThreadedCheckDisabled(true);
         sequence = end.sequence();
         tapeTime = new TapeTime(end.tapeNanos());
-        header[VERSION_OFFSET] = VERSION;
     }
 
     /** Opens a journal for writing as {@link #open(Path, SyncPolicy)} does, without syncing. */
@@ -108,12 +96,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
         if (connection < 0 || connection > MAX_CONNECTION) {
             throw new IllegalArgumentException("connection " + connection + " is not within 0 and " + MAX_CONNECTION);
         }
-        header[KIND_OFFSET] = kind.code();
-        SHORT.set(header, CONNECTION_OFFSET, (short) connection);
-        INT.set(header, LENGTH_OFFSET, length);
-        LONG.set(header, SEQUENCE_OFFSET, sequence + 1);
-        LONG.set(header, WALL_OFFSET, wallNanos);
-        LONG.set(header, MONOTONIC_OFFSET, monotonicNanos);
+        RecordFormat.header(header, kind, connection, length, sequence + 1, wallNanos, monotonicNanos);
         checksum.reset();
         checksum.update(header, 0, HEADER_LENGTH);
         checksum.update(buffer, offset, length);

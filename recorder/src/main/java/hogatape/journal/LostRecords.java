@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
  * The payload of {@link RecordKind#HOLE}: records that were written once and could not be saved. The hole's own record has
  * the sequence of the last of them, so that every other record keeps its own.
  *
- * @param firstSequence the first that is missing
+ * @param firstSequence the first that is missing; 0 at the beginning of a tape, where nobody knows
  * @param lastSequence the last that is missing, and the sequence of this record; where the tape was cut off, how many
  *     more there were is not known, and it is the first
  * @param cause why, in words

@@ -56,9 +56,13 @@ final class RecordChain implements Closeable {
                 }
             }
         }
-        damage = place == null ? null : DamagedJournalException.at(folder, file, place, sequence + 1, Long.MAX_VALUE);
+        damage = place == null ? null : DamagedJournalException.at(folder, file, place, sequence + 1, lastLost());
         place = null;
         return false;
+    }
+
+    private long lastLost() {
+        return place.lastSequence() == 0 ? Long.MAX_VALUE : Math.max(sequence, place.lastSequence());
     }
 
     private boolean moveWithin() {
@@ -76,7 +80,9 @@ final class RecordChain implements Closeable {
     }
 
     private void met(DamagedPlace found) {
-        place = place == null ? found : place;
+        if (found != null) {
+            place = place == null ? found : place.with(found);
+        }
     }
 
     private boolean isContinuation() {
@@ -177,6 +183,11 @@ final class RecordChain implements Closeable {
         place = null;
         damage = null;
         return openNext() ? source : null;
+    }
+
+    /** The file of the last record that {@link #advance} moved to. */
+    DayFile file() {
+        return file;
     }
 
     List<DayFile> files() {

@@ -19,12 +19,18 @@ final class WrittenDay implements DaySource {
     static final int METADATA = 0x4000_0000;
     static final int KIND_OF_DOCUMENT = NOT_COMPLETE | METADATA;
 
+    /** Stands behind the last record once Chronicle has gone on to the next file. */
+    private static final int END_OF_FILE = KIND_OF_DOCUMENT;
+
     private static final int PREFIX = 4;
 
     private final DayFile file;
     private final DayBytes bytes;
     private final WrittenHead head;
     private final long end;
+    /** The sequence of the last record by Chronicle's count; 0 where that is not known. */
+    private final long lastNumbered;
+
     private long position;
     private long recordPosition;
     /** Where documents of Chronicle's own begin that lie before the position: nothing tells whether they are sound. */
@@ -40,7 +46,9 @@ final class WrittenDay implements DaySource {
         bytes = new DayBytes(file.path());
         head = WrittenHead.of(bytes);
         end = findEnd();
-        rewind();
+        RecordView first = new RecordView();
+        lastNumbered = next(first) && damage == null && head.lastRecord() > 0 ? first.sequence() + head.lastIndex() : 0;
+        startAt(0);
     }
 
     static long aligned(long position) {
@@ -93,11 +101,13 @@ final class WrittenDay implements DaySource {
                 if (wrong == null && !(skipped && record.sequence() != lastSequence + 1)) {
                     return take(record, position + PREFIX);
                 }
-                return findNext(record, wrong == null ? "Chronicle's own bytes do not hold together" : wrong);
+                return wrong == null
+                        ? findNext(record, unchecked, "Chronicle's own bytes do not hold together")
+                        : findNext(record, position, wrong);
             } else if (head.lastRecord() >= 0 && position > head.lastRecord()) {
                 ended = true;
             } else {
-                return findNext(record, "no record stands where one should");
+                return findNext(record, unchecked >= 0 ? unchecked : position, "no record stands where one should");
             }
         }
         tellEnd();
@@ -126,20 +136,23 @@ final class WrittenDay implements DaySource {
         return true;
     }
 
-    private boolean findNext(RecordView record, String what) throws IOException {
+    /** Looks for the next sound record behind what was last known to be sound; the damage begins at the place told. */
+    private boolean findNext(RecordView record, long place, String what) throws IOException {
         long from = unchecked >= 0 ? unchecked : position;
         int at = bytes.at(from, PREFIX);
-        boolean zeroes = at < 0 || (int) INT.get(bytes.array(), at) == 0;
+        int prefix = at < 0 ? 0 : (int) INT.get(bytes.array(), at);
+        endTold |= from == 0 && !head.sound();
         long found = RecordScan.find(bytes, from + PREFIX, end, lastSequence, record);
         if (found >= 0) {
-            damage = new DamagedPlace(file, from, Math.max(from, found - PREFIX), what);
+            damage = new DamagedPlace(file, Math.min(place, documentOf(found)), documentOf(found), what);
             return take(record, found);
         }
         ended = true;
         unchecked = -1;
-        // Zeroes up to the end are how a killed writer's file ends, where the head is of no help.
-        if (!zeroes || head.lastRecord() >= from) {
-            damage = new DamagedPlace(file, from, end, what);
+        // Where the head is of no help, this is how a sound file ends, too.
+        boolean silent = prefix == 0 || prefix == END_OF_FILE;
+        if (!silent || head.lastRecord() >= from) {
+            damage = new DamagedPlace(file, place, end, what, lastNumbered);
             endTold = true;
         }
         tellEnd();
@@ -153,7 +166,7 @@ final class WrittenDay implements DaySource {
             if (!head.sound()) {
                 damage = new DamagedPlace(file, 0, recordPosition, "the head of the file is damaged");
             } else if (head.lastRecord() >= position) {
-                damage = new DamagedPlace(file, bytes.size(), head.lastRecord(), "the file is cut");
+                damage = new DamagedPlace(file, bytes.size(), head.lastRecord(), "the file is cut", lastNumbered);
             }
         }
     }
@@ -200,11 +213,6 @@ final class WrittenDay implements DaySource {
     public long seekTape(long nanos) throws IOException {
         WrittenSeek seek = new WrittenSeek(this);
         return seek.toState(seek.before(record -> record.wallNanos() < nanos), nanos);
-    }
-
-    /** The number in this file, from 0, that Chronicle has for the last record. */
-    long lastIndex() {
-        return head.lastIndex();
     }
 
     DayBytes bytes() {

@@ -78,6 +78,17 @@ class GapTrackerTest {
         assertThat(told).containsExactly("start STOPPED since 50 []", "end STOPPED at 950");
     }
 
+    @Test
+    void lostRecordsHideWhatWasSubscribedUntilTheNextRecord() {
+        feed(10, RecordKind.STARTED, new Started("1"));
+        subscribe(20, "005930", Standing.GRANTED);
+        feed(30, RecordKind.HOLE, new LostRecords(3, 90, "a zeroed page"));
+        feed(800, RecordKind.CLOCK, null);
+        feed(900, RecordKind.CLOCK, null);
+
+        assertThat(told).containsExactly("start LOST since 20 [005930]", "end LOST at 800");
+    }
+
     private void subscribe(long wall, String symbol, Standing standing) {
         feed(wall, RecordKind.SUBSCRIPTION, new Subscription("H0NXASP0", symbol, standing, "", ""));
     }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         description = "Looks at a journal: what it holds, whether it is sound, record by record.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LsCommand.class, VerifyCommand.class, DumpCommand.class, ArchiveCommand.class})
+        subcommands = {
+            LsCommand.class,
+            VerifyCommand.class,
+            DumpCommand.class,
+            ArchiveCommand.class,
+            SalvageCommand.class
+        })
 public final class JournalCommand implements Subcommand, Runnable {
     @Spec
     private CommandLine.Model.CommandSpec spec;
