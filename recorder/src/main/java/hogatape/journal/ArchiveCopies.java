@@ -76,7 +76,7 @@ public final class ArchiveCopies {
         }
         DayFile last = files.isEmpty() ? null : files.get(files.size() - 1);
         for (DayFile day : archived) {
-            boolean written = files.contains(DayFile.of(folder, day.day(), DayFile.Kind.WRITTEN));
+            boolean written = files.stream().anyMatch(file -> file.day().equals(day.day()) && file != day);
             // The last day stays: a writer goes on from its last sequence.
             if (day.day().isBefore(keepFrom) && !written && day != last) {
                 requireGood(DayFile.of(copies, day.day(), DayFile.Kind.ARCHIVED));

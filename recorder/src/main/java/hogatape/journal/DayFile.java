@@ -21,6 +21,8 @@ record DayFile(LocalDate day, Kind kind, Path path) {
     enum Kind {
         /** As {@code journal archive} leaves it. */
         ARCHIVED(".tape.zst"),
+        /** As a writer left it, and another writer set it aside because of its damage. */
+        SET_ASIDE("F.damaged"),
         /** As the writer makes it. */
         WRITTEN("F.cq4");
 

@@ -47,8 +47,9 @@ public final class JournalArchiver {
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.ARCHIVING);
         try {
             List<LocalDate> days = DayFile.in(folder).stream()
-                    .filter(file -> file.kind() == DayFile.Kind.WRITTEN)
+                    .filter(file -> file.kind() != DayFile.Kind.ARCHIVED)
                     .map(DayFile::day)
+                    .distinct()
                     .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                     .toList();
             for (LocalDate day : days) {
@@ -69,13 +70,19 @@ public final class JournalArchiver {
             long tapeBefore = new ChainSeek(files).tapeAtEnd(files.indexOf(ofDay.get(0)) - 1);
             write(beside, day, ofDay, tapeBefore);
             long records = requireEqual(new DayFile(day, DayFile.Kind.ARCHIVED, beside), ofDay);
-            DayFile written = ofDay.get(ofDay.size() - 1);
-            long writtenBytes;
-            try (WrittenDay original = new WrittenDay(written)) {
-                writtenBytes = original.end();
+            List<DayFile> originals = ofDay.stream()
+                    .filter(file -> file.kind() != DayFile.Kind.ARCHIVED)
+                    .toList();
+            long writtenBytes = 0;
+            for (DayFile original : originals) {
+                try (WrittenDay written = new WrittenDay(original)) {
+                    writtenBytes += written.end();
+                }
             }
             DurableFiles.rename(beside, archive.path());
-            DurableFiles.delete(written.path());
+            for (DayFile original : originals) {
+                DurableFiles.delete(original.path());
+            }
             return new Archived(day, records, writtenBytes, Files.size(archive.path()));
         } catch (JournalException e) {
             throw e;

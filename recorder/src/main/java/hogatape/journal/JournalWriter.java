@@ -64,6 +64,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;
         try {
+            SetAside.damaged(folder);
             List<DayFile> files = DayFile.in(folder);
             JournalEnd end = JournalEnd.of(folder, files);
             LocalDate lastDay = files.isEmpty()

@@ -86,7 +86,7 @@ final class RecordChain implements Closeable {
     }
 
     private boolean isContinuation() {
-        return file.kind() == DayFile.Kind.WRITTEN;
+        return file.kind() != DayFile.Kind.ARCHIVED;
     }
 
     private DamagedJournalException before(long expected) {

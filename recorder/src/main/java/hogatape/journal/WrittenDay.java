@@ -55,6 +55,17 @@ final class WrittenDay implements DaySource {
         return (position + RecordScan.ALIGNMENT - 1) & -RecordScan.ALIGNMENT;
     }
 
+    /**
+     * Whether Chronicle's writer may be let near the file. What has no sound head and last record it begins anew, over the
+     * records that are there.
+     */
+    boolean writable() throws IOException {
+        if (head.lastRecord() <= 0) {
+            return head.lastRecord() == 0;
+        }
+        return behind(head.lastRecord()) > 0 && moveTo(new RecordView(), head.lastRecord() + PREFIX) == null;
+    }
+
     /** Where the document of a record stands. */
     static long documentOf(long record) {
         return record - PREFIX;
