@@ -70,7 +70,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
             LocalDate lastDay = files.isEmpty()
                     ? LocalDate.EPOCH
                     : files.get(files.size() - 1).day();
-            StaleLock.clear(folder);
+            ChronicleTable.discard(folder);
             queue = SeoulDayQueue.open(folder, new FileClock(clock, lastDay), sync);
             return new JournalWriter(folder, lock, queue, new Syncing(sync, clock), end);
         } catch (JournalException | RuntimeException e) {
