@@ -24,7 +24,8 @@ class ArchitectureTest {
             "hogatape.replay",
             "hogatape.export",
             "hogatape.samples.strategy",
-            "hogatape.samples.exchange");
+            "hogatape.samples.exchange",
+            "hogatape.samples.demo");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

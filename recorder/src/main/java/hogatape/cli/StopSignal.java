@@ -8,21 +8,21 @@ import java.util.concurrent.TimeUnit;
  * {@link #requested} now and then, or waits with {@link #await}; the process ends with the command's own exit code once
  * the command is through.
  */
-public final class StopSignal {
+public final class StopSignal implements AutoCloseable {
     private static final StopSignal INSTANCE = new StopSignal();
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
-    private boolean installed;
+    private final Thread hook = new Thread(this::waitForCommand, "stop-signal");
+    private int users;
     private volatile int exitCode;
 
     private StopSignal() {}
 
-    /** The signal of this process. From the first call on, the process waits for its command. */
+    /** The signal of this process. Until it is closed, the process waits for its command. */
     public static synchronized StopSignal install() {
-        if (!INSTANCE.installed) {
-            INSTANCE.installed = true;
-            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::waitForCommand, "stop-signal"));
+        if (INSTANCE.users++ == 0) {
+            Runtime.getRuntime().addShutdownHook(INSTANCE.hook);
         }
         return INSTANCE;
     }
@@ -35,6 +35,24 @@ public final class StopSignal {
     /** Waits until an end is wanted, but no longer than a time; returns whether it is. */
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
         return requested.await(time, unit);
+    }
+
+    /**
+     * No longer lets the process wait for whoever installed it: needed where commands run inside a process that is not
+     * theirs, such as a test's. Without effect once an end is wanted: then the process waits for its command.
+     */
+    @Override
+    public void close() {
+        synchronized (StopSignal.class) {
+            if (--users > 0 || requested()) {
+                return;
+            }
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException expected) {
+                // The end was asked for this very moment.
+            }
+        }
     }
 
     /** Told by the root of the command line: the command is through. */

@@ -105,6 +105,15 @@ public abstract sealed class FeedRecord permits Book {
     }
 
     /**
+     * The number of bytes of a field's text as received.
+     *
+     * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
+     */
+    public final int textLength(int index) {
+        return to(Objects.checkIndex(index, fields.width)) - from(index);
+    }
+
+    /**
      * Copies the text of a field as received.
      *
      * @return the number of bytes copied

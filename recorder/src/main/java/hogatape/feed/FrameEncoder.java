@@ -73,7 +73,7 @@ public final class FrameEncoder {
         return this;
     }
 
-    /** Appends a field that holds a price in half won, such as {@code 2002.5} for 4005 and {@code 2003} for 4006. */
+    /** Appends a field that holds a price of so many half won, 0 or more: {@code 2002.5} for 4005, {@code 2003} for 4006. */
     public FrameEncoder halves(long halves) {
         field(halves / 2);
         if (halves % 2 != 0) {

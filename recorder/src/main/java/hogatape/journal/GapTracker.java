@@ -72,6 +72,9 @@ public final class GapTracker implements RecordHandler {
     private void stopped(String reason, long now) {
         recording = false;
         grantedByConnection.clear();
+        if (open.stream().anyMatch(gap -> gap.gap.cause() == Cause.STOPPED)) {
+            return; // A recorder that was granted nothing came and went within the same gap.
+        }
         begin(new Gap(Cause.STOPPED, reason, List.of(), now));
     }
 

@@ -89,6 +89,18 @@ class GapTrackerTest {
         assertThat(told).containsExactly("start LOST since 20 [005930]", "end LOST at 800");
     }
 
+    @Test
+    void aRecorderThatWasGrantedNothingLeavesTheGapAsItIs() {
+        feed(10, RecordKind.STARTED, new Started("1"));
+        feed(50, RecordKind.STOPPED, new Stopped("refused"));
+        feed(100, RecordKind.STARTED, new Started("1"));
+        feed(150, RecordKind.STOPPED, new Stopped("refused"));
+        feed(900, RecordKind.STARTED, new Started("1"));
+        subscribe(950, "000660", Standing.GRANTED);
+
+        assertThat(told).containsExactly("start STOPPED since 50 []", "end STOPPED at 950");
+    }
+
     private void subscribe(long wall, String symbol, Standing standing) {
         feed(wall, RecordKind.SUBSCRIPTION, new Subscription("H0NXASP0", symbol, standing, "", ""));
     }

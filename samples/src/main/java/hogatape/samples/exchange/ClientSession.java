@@ -50,7 +50,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (frame instanceof PongWebSocketFrame) {
             pingPong.answered();
         } else if (frame instanceof TextWebSocketFrame text) {
-            Request request = Request.parse(text.text(), floor.feed().otherTrs());
+            Request request = Request.parse(text.text(), floor.feed()::has);
             if (request.isPingPong()) {
                 pingPong.answered();
             } else {

@@ -46,6 +46,11 @@ final class ExchangeFloor {
         return present;
     }
 
+    /** How often a feed had to wait for a connection, in all. For any thread. */
+    long timesHeldBack() {
+        return outboxes.stream().mapToLong(Outbox::timesHeldBack).sum();
+    }
+
     /** The frames sent to each connection since the start, by its order of arrival. For any thread. */
     List<Long> framesSent() {
         return outboxes.stream().map(Outbox::framesSent).toList();

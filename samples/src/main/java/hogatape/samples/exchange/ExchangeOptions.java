@@ -37,6 +37,15 @@ public record ExchangeOptions(
         int registrations,
         Duration pingInterval,
         Duration pingPatience) {
+    /** Checks what would make no exchange. */
+    public ExchangeOptions {
+        if (rate < 0 || registrations < 1) {
+            throw new IllegalArgumentException("A rate is 0 or more, and a connection has a registration at least");
+        }
+        symbols = List.copyOf(symbols);
+        credentials = Map.copyOf(credentials);
+    }
+
     /** Any free port, the exchange's own market at its natural rate from 09:00:30 on, seed 1, the broker's limits. */
     public static ExchangeOptions defaults() {
         return new ExchangeOptions(

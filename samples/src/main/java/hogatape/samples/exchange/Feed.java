@@ -1,7 +1,5 @@
 package hogatape.samples.exchange;
 
-import java.util.Set;
-
 /** Where an exchange's data frames come from. Every method is called on the event loop. */
 interface Feed {
     /** A client has subscribed; its ACK is already on the way. */
@@ -19,8 +17,8 @@ interface Feed {
     /** Produces nothing more. */
     void stop();
 
-    /** TRs beyond the domestic market data that this feed knows. */
-    default Set<String> otherTrs() {
-        return Set.of();
+    /** Whether it has something for a registration that would be refused by its form. */
+    default boolean has(Registration registration) {
+        return false;
     }
 }

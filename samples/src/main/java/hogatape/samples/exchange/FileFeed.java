@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +28,6 @@ final class FileFeed implements Feed {
     private final Duration settle;
     private final EventExecutor loop;
     private final Set<ClientSession> sessions = new LinkedHashSet<>();
-    private final Set<String> trs;
     private boolean started;
     private boolean ended;
     private Future<?> next;
@@ -41,18 +39,19 @@ final class FileFeed implements Feed {
         this.settle = settle;
         this.loop = loop;
         pace = new Pace(rate == 0 ? USUAL_RATE : rate);
-        trs = lines.registrations().stream().map(Registration::tr).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public Set<String> otherTrs() {
-        return trs;
+    public boolean has(Registration registration) {
+        return lines.registrations().contains(registration);
     }
 
     @Override
     public void subscribed(ClientSession session, Registration registration) {
         sessions.add(session);
-        boolean wanted = next != null || lines.registrations().contains(registration);
+        // A file without a single data frame is for everyone.
+        boolean wanted =
+                next != null || has(registration) || lines.registrations().isEmpty();
         if (wanted && !started && !ended) {
             cancel();
             next = loop.schedule(this::start, settle.toNanos(), TimeUnit.NANOSECONDS);
@@ -94,7 +93,7 @@ final class FileFeed implements Feed {
                     started = false;
                     return;
                 }
-                if (!sessions.stream().allMatch(session -> session.outbox().isWritable())) {
+                if (sessions.stream().anyMatch(session -> session.outbox().holdsBack())) {
                     flush();
                     return;
                 }

@@ -91,7 +91,7 @@ final class MarketPump {
             next = null;
         }
         for (int frame = 0; frame < TURN; frame++) {
-            if (stopped || !outbox.isWritable()) {
+            if (stopped || outbox.holdsBack()) {
                 // Whoever makes the connection writable again calls.
                 outbox.flush();
                 return;

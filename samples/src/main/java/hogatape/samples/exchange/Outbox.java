@@ -19,6 +19,7 @@ final class Outbox {
     private ByteBuf batch;
     private int batchedFrames;
     private volatile long framesSent;
+    private volatile long timesHeldBack;
 
     Outbox(ChannelHandlerContext context) {
         this.context = context;
@@ -45,6 +46,15 @@ final class Outbox {
         return context.channel().isWritable();
     }
 
+    /** The same asked by a feed that has a frame to send; it counts how often the answer was no. */
+    boolean holdsBack() {
+        boolean holdsBack = !isWritable();
+        if (holdsBack) {
+            heldBack();
+        }
+        return holdsBack;
+    }
+
     void flush() {
         write();
         context.flush();
@@ -61,6 +71,11 @@ final class Outbox {
     /** The data frames that the socket has taken. For any thread. */
     long framesSent() {
         return framesSent;
+    }
+
+    /** How often a feed had to wait for this connection. For any thread. */
+    long timesHeldBack() {
+        return timesHeldBack;
     }
 
     private void append(byte[] payload, int offset, int length) {
@@ -96,5 +111,10 @@ final class Outbox {
     private void count(int frames) {
         long before = framesSent;
         framesSent = before + frames;
+    }
+
+    private void heldBack() {
+        long before = timesHeldBack;
+        timesHeldBack = before + 1;
     }
 }

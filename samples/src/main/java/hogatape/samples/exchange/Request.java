@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +24,9 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
     /**
      * Reads a message.
      *
-     * @param otherTrs TRs that are known besides those of the domestic market data
+     * @param known tells of registrations that are good whatever their form
      */
-    static Request parse(String text, Set<String> otherTrs) {
+    static Request parse(String text, Predicate<Registration> known) {
         JsonNode message;
         try {
             message = JSON.readTree(text);
@@ -41,7 +42,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
                 ? new Registration(
                         input.path("tr_id").asText(""), input.path("tr_key").asText(""))
                 : null;
-        Reply fault = fault(message, header, input, otherTrs);
+        Reply fault = fault(message, header, input, known);
         return fault != null
                 ? faulty(fault, registration)
                 : new Request(
@@ -52,7 +53,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
                         null);
     }
 
-    private static Reply fault(JsonNode message, JsonNode header, JsonNode input, Set<String> otherTrs) {
+    private static Reply fault(JsonNode message, JsonNode header, JsonNode input, Predicate<Registration> known) {
         String tr = input.path("tr_id").asText("");
         String symbol = input.path("tr_key").asText("");
         if (!message.isObject()) {
@@ -73,7 +74,9 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
             return Reply.NO_INPUT;
         } else if (!input.has("tr_key")) {
             return Reply.NO_SYMBOL;
-        } else if (!TR.matcher(tr).matches() && !otherTrs.contains(tr)) {
+        } else if (known.test(new Registration(tr, symbol))) {
+            return null;
+        } else if (!TR.matcher(tr).matches()) {
             return Reply.INVALID_TR;
         } else if (symbol.isBlank()) {
             return Reply.UNREADABLE_SYMBOL;

@@ -1,14 +1,18 @@
 package hogatape.samples.exchange;
 
+import hogatape.cli.Main;
+import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
 import hogatape.market.TickTable;
+import hogatape.market.TradingCalendar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,20 +79,22 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ExchangeOptions options = options();
         SimulatedExchange exchange = SimulatedExchange.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(exchange, out)));
+        StopSignal signal = StopSignal.install();
         out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
                 + "/oauth2/Approval; Ctrl-C ends it.");
+        options.at()
+                .day()
+                .filter(day -> !TradingCalendar.standard().isTradingDay(day))
+                .ifPresent(day -> out.println("The venues are closed on " + day + ": no frames will come."));
         out.flush();
-        exchange.awaitClose();
-        return 0;
-    }
-
-    private static void end(SimulatedExchange exchange, PrintWriter out) {
+        while (!signal.await(1, TimeUnit.DAYS)) {}
         exchange.close();
-        List<Long> frames = exchange.framesSentByConnection();
-        out.println("Sent " + exchange.framesSent() + " frames over " + frames.size()
-                + (frames.size() == 1 ? " connection." : " connections."));
+        int connections = exchange.framesSentByConnection().size();
+        out.println("Sent " + exchange.framesSent() + " frames over " + connections
+                + (connections == 1 ? " connection" : " connections") + " (held back by slow clients: "
+                + exchange.timesHeldBack() + ").");
         out.flush();
+        return Main.DONE;
     }
 
     private ExchangeOptions options() {

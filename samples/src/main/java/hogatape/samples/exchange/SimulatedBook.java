@@ -101,10 +101,11 @@ final class SimulatedBook {
     }
 
     private void narrow() {
-        if (draw.permille(buyers())) {
-            bids.insert(0, ticks.up(bids.best()), size(0));
-        } else {
-            asks.insert(0, ticks.down(asks.best()), size(0));
+        boolean bid = draw.permille(buyers());
+        Side side = bid ? bids : asks;
+        side.insert(0, bid ? ticks.up(side.best()) : ticks.down(side.best()), size(0));
+        if (side.levels() > issue.levels()) {
+            side.remove(side.levels() - 1);
         }
     }
 

@@ -118,6 +118,14 @@ public final class SimulatedExchange implements AutoCloseable {
     }
 
     /**
+     * How often a connection could not take a frame that was ready for it. 0 means that every frame was offered when it
+     * was due.
+     */
+    public long timesHeldBack() {
+        return floor.timesHeldBack();
+    }
+
+    /**
      * Produces no more data frames, for good, and waits until the sockets have taken all that was produced. Answers and
      * PINGPONG go on.
      *
@@ -142,12 +150,10 @@ public final class SimulatedExchange implements AutoCloseable {
         return true;
     }
 
-    /** Waits until the exchange is closed. */
-    public void awaitClose() throws InterruptedException {
-        group.terminationFuture().await();
-    }
-
-    /** Drops all connections, as the broker does: without a close frame. */
+    /**
+     * Drops all connections, as the broker does: without a close frame. Who wants every frame first lets the clients
+     * unsubscribe, or stops producing and lets them read.
+     */
     @Override
     public void close() {
         group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();

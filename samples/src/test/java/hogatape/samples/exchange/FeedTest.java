@@ -1,7 +1,9 @@
 package hogatape.samples.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import hogatape.market.SeoulMoment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,7 @@ class FeedTest {
             assertThat(received)
                     .isEqualTo(exchange.framesSentByConnection().get(1))
                     .isGreaterThanOrEqualTo(before);
+            assertThat(exchange.timesHeldBack()).isPositive();
         }
     }
 
@@ -105,6 +108,21 @@ class FeedTest {
             assertThat(calm).isGreaterThan(3 * sleepy);
             assertThat(sleepy).isPositive();
             assertThat(frames).anyMatch(frame -> !frame.startsWith("0|H0NXASP0|001|"));
+        }
+    }
+
+    @Test
+    void aVenueIsSilentUntilItOpens() throws Exception {
+        ExchangeOptions options =
+                ExchangeOptions.defaults().withRate(1000).withAt(SeoulMoment.parse("2026-11-23T09:00:29"));
+        try (SimulatedExchange exchange = SimulatedExchange.start(options);
+                TestClient nxt = TestClient.connect(exchange, "a");
+                TestClient krx = TestClient.connect(exchange, "b")) {
+            nxt.subscribe(NXT, "005930");
+            krx.subscribe(KRX, "005930");
+            // The KRX trades since 09:00, NXT from 09:00:30 on.
+            assertThat(krx.next()).contains("|005930^0900");
+            assertThat(nxt.next().split("\\^")[1]).isGreaterThanOrEqualTo("090030");
         }
     }
 
@@ -133,7 +151,7 @@ class FeedTest {
                 "{\"header\":{\"tr_id\":\"H0STASP0\",\"tr_key\":\"000660\"},\"body\":{\"msg1\":\"한글\"}}",
                 "garbage \t ^^^ | \\ 쓰레기",
                 "0|H0STASP0|001|000660^nobody wants this",
-                "0|H0ODDTR0|001|Q^any TR of the file can be subscribed to",
+                "0|H0ODDTR0|001|Q^whatever the file has can be subscribed to",
                 "0|H0STASP0|001|005930^" + "x".repeat(300_000),
                 "0|H0STASP0|001|005930^^^");
         Path file = folder.resolve("frames.txt");
@@ -144,14 +162,39 @@ class FeedTest {
             client.subscribe("H0STMKO0", "005930");
             client.subscribe("H0STASP0", "005930");
             client.subscribe("H0STCNT0", "005930");
+            assertThat(client.subscribe("H0ODDTR0", "Q")).isEqualTo("OPSP0000");
             List<String> wanted = new ArrayList<>(lines);
             wanted.remove(4);
-            wanted.remove(4);
-            assertThat(client.next(6)).isEqualTo(wanted);
+            assertThat(client.next(7)).isEqualTo(wanted);
             // Once through: nothing more comes.
             assertThat(client.unsubscribe("H0STASP0", "005930")).isEmpty();
-            assertThat(exchange.framesSent()).isEqualTo(6);
+            assertThat(exchange.framesSent()).isEqualTo(7);
         }
+    }
+
+    @Test
+    void theBrokersOwnFramesAreServedAsTheyAre() throws Exception {
+        Path real = realFrames();
+        assumeThat(real).as("shared/frames/real.txt beside the project").isNotNull();
+        List<String> books = Files.readAllLines(real).stream()
+                .filter(line -> !line.matches("0\\|(H0STCNT0|H0STMKO0)\\|.*") && !line.contains("PINGPONG"))
+                .toList();
+        ExchangeOptions options = ExchangeOptions.defaults().withRate(1000).withFrames(real, Duration.ZERO);
+        try (SimulatedExchange exchange = SimulatedExchange.start(options);
+                TestClient client = TestClient.connect(exchange, "a")) {
+            client.subscribe(KRX, "005930");
+            assertThat(client.next(books.size())).isEqualTo(books);
+        }
+    }
+
+    private static Path realFrames() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve("shared/frames/real.txt");
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     @Test

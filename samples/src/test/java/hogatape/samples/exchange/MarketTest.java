@@ -73,6 +73,9 @@ class MarketTest {
         long volume = 0;
         for (String[] fields : records(7, listing, FRAMES)) {
             assertThat(fields).hasSize(listing.venue() == Venue.NXT ? 65 : 62);
+            for (int level = listing.issue().levels(); level < 10; level++) {
+                assertThat(List.of(fields[3 + level], fields[13 + level])).containsOnly("0");
+            }
             assertThat(fields).startsWith(listing.issue().symbol(), "090030", "0");
             side(fields, 3, 23, 43, ticks, true, close);
             side(fields, 13, 33, 44, ticks, false, close);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -206,13 +204,13 @@ class ProtocolTest {
         CountDownLatch ponged = new CountDownLatch(30);
         try (SimulatedExchange quick = SimulatedExchange.start(
                         ExchangeOptions.defaults().withPings(Duration.ofMillis(20), Duration.ofMillis(400)));
-                TestClient echo = TestClient.connect(quick, "a", (socket, text) -> {
+                TestClient echo = TestClient.connect(quick, "a", (client, text) -> {
                     assertThat(text).matches("\\{\"header\":\\{\"tr_id\":\"PINGPONG\",\"datetime\":\"[0-9]{14}\"}}");
-                    socket.sendText(text, true);
+                    client.write(text);
                     echoed.countDown();
                 });
-                TestClient pong = TestClient.connect(quick, "b", (socket, text) -> {
-                    socket.sendPong(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                TestClient pong = TestClient.connect(quick, "b", (client, text) -> {
+                    client.pong(text);
                     ponged.countDown();
                 })) {
             assertThat(echoed.await(20, TimeUnit.SECONDS)).isTrue();
@@ -226,7 +224,7 @@ class ProtocolTest {
     void whoDoesNotAnswerPingPongIsDropped() throws Exception {
         try (SimulatedExchange quick = SimulatedExchange.start(
                         ExchangeOptions.defaults().withPings(Duration.ofMillis(10), Duration.ofMillis(30)));
-                TestClient mute = TestClient.connect(quick, "a", (socket, text) -> {})) {
+                TestClient mute = TestClient.connect(quick, "a", (client, text) -> {})) {
             mute.awaitGone();
         }
     }

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -29,21 +31,22 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private final StringBuilder partial = new StringBuilder();
-    private final BiConsumer<WebSocket, String> onPingPong;
-    private final WebSocket socket;
+    private final BiConsumer<TestClient, String> onPingPong;
+    private volatile WebSocket socket;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private String approvalKey = "";
 
-    private TestClient(URI uri, BiConsumer<WebSocket, String> onPingPong) {
+    private TestClient(URI uri, BiConsumer<TestClient, String> onPingPong) {
         this.onPingPong = onPingPong;
-        socket = HTTP.newWebSocketBuilder().buildAsync(uri, this).join();
+        HTTP.newWebSocketBuilder().buildAsync(uri, this).join();
     }
 
     /** Connects with an approval key of its own and echoes PINGPONG. */
     static TestClient connect(SimulatedExchange exchange, String appKey) throws Exception {
-        return connect(exchange, appKey, (socket, text) -> socket.sendText(text, true));
+        return connect(exchange, appKey, TestClient::write);
     }
 
-    static TestClient connect(SimulatedExchange exchange, String appKey, BiConsumer<WebSocket, String> onPingPong)
+    static TestClient connect(SimulatedExchange exchange, String appKey, BiConsumer<TestClient, String> onPingPong)
             throws Exception {
         TestClient client = new TestClient(exchange.webSocketBase().resolve("/tryitout"), onPingPong);
         client.approvalKey = approve(exchange, approval(appKey, "secret"))
@@ -53,7 +56,7 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
     }
 
     static TestClient connectTo(URI uri) {
-        return new TestClient(uri, (socket, text) -> {});
+        return new TestClient(uri, (client, text) -> {});
     }
 
     static String approval(String appKey, String secret) {
@@ -78,7 +81,18 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
     }
 
     void send(String text) {
-        socket.sendText(text, true).join();
+        write(text).join();
+    }
+
+    /** Sends a text once what was sent before is out: the JDK's WebSocket refuses to queue. */
+    synchronized CompletableFuture<?> write(String text) {
+        sending = sending.thenCompose(before -> socket.sendText(text, true));
+        return sending;
+    }
+
+    synchronized void pong(String text) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        sending = sending.thenCompose(before -> socket.sendPong(bytes));
     }
 
     /** Subscribes and gives the answer's code; frames before the answer are thrown away. */
@@ -130,13 +144,19 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
+    public void onOpen(WebSocket webSocket) {
+        socket = webSocket;
+        webSocket.request(1);
+    }
+
+    @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
             String message = partial.toString();
             partial.setLength(0);
             if (message.contains("\"PINGPONG\"")) {
-                onPingPong.accept(webSocket, message);
+                onPingPong.accept(this, message);
             } else {
                 messages.add(message);
             }

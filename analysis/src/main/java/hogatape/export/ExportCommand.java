@@ -1,0 +1,127 @@
+package hogatape.export;
+
+import hogatape.cli.Main;
+import hogatape.cli.StopSignal;
+import hogatape.cli.Subcommand;
+import hogatape.journal.JournalReader;
+import hogatape.journal.Payload;
+import hogatape.journal.command.OpenJournal;
+import hogatape.market.SeoulMoment;
+import hogatape.replay.Window;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape export}: writes the books of a journal as Parquet or CSV. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the books of a journal as Parquet or CSV, a row a record and a file a Seoul day:",
+            "OUT/books/date=YYYY-MM-DD/part-0.parquet. A file of the same day is replaced, other days stay.",
+            "Exit code 1 when the journal is damaged; what is sound in it is exported all the same."
+        },
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Subcommand, Callable<Integer> {
+    private static final Pattern SYMBOL = Pattern.compile("[0-9A-Za-z]{1,12}");
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--journal", required = true, paramLabel = "DIR", description = "The journal.")
+    private Path folder;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            defaultValue = "parquet",
+            paramLabel = "parquet|csv",
+            description = "The format (default: ${DEFAULT-VALUE}).")
+    private ExportFormat format;
+
+    @Option(
+            names = "--symbols",
+            split = ",",
+            paramLabel = "CODE",
+            description = "The issues to take, of every TR (default: all).")
+    private List<String> symbols = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "From this Seoul time on: 09:00 for each day, or 2026-11-23T09:00.")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "TIME", description = "Up to before this Seoul time.")
+    private String to;
+
+    @Option(names = "--json", description = "Writes one JSON document.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        ExportOptions options = new ExportOptions(format, symbols(), window());
+        try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            ExportResult result = export(journal, options);
+            report(result);
+            return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
+        }
+    }
+
+    private ExportResult export(JournalReader journal, ExportOptions options) throws IOException {
+        try (StopSignal stop = StopSignal.install();
+                ProgressLine progress = ProgressLine.open()) {
+            return Exporter.export(journal, out, options, (rows, tapeNanos) -> {
+                progress.show(rows, tapeNanos);
+                return !stop.requested();
+            });
+        }
+    }
+
+    private void report(ExportResult result) {
+        PrintWriter target = spec.commandLine().getOut();
+        if (json) {
+            target.println(new String(Payload.write(ExportReport.json(result)), StandardCharsets.UTF_8));
+        } else {
+            ExportReport.print(result, out, target);
+        }
+        target.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        ExportReport.warn(result, err);
+        err.flush();
+    }
+
+    private Set<String> symbols() {
+        for (String symbol : symbols) {
+            if (!SYMBOL.matcher(symbol).matches()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + symbol + "' is no issue code; write --symbols as 005930,000660, letters and digits.");
+            }
+        }
+        return new HashSet<>(symbols);
+    }
+
+    private Window window() {
+        try {
+            return new Window(
+                    Optional.ofNullable(from).map(SeoulMoment::parse),
+                    Optional.ofNullable(to).map(SeoulMoment::parse));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

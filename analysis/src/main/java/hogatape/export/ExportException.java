@@ -1,0 +1,31 @@
+package hogatape.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+
+/** An export that cannot be written. The message is a sentence for the user. */
+public final class ExportException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    ExportException(String message) {
+        super(message);
+    }
+
+    ExportException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What a failure of the file system comes to, with what to do about it. */
+    static ExportException unwritable(Object path, IOException e) {
+        if (e instanceof ExportException own) {
+            return own;
+        }
+        String why = e instanceof AccessDeniedException
+                ? "permission denied"
+                : e instanceof FileAlreadyExistsException ? "a file is in the way" : e.getMessage();
+        return new ExportException(
+                "'" + path + "' cannot be written: " + why + "; mend that, or choose another folder for the export.",
+                e);
+    }
+}

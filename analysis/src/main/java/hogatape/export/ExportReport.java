@@ -1,0 +1,107 @@
+package hogatape.export;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells people and scripts what an export came to. */
+final class ExportReport {
+    private static final int GROUPS_TOLD = 5;
+
+    private ExportReport() {}
+
+    private record FileJson(String path, String date, long rows, long bytes) {}
+
+    private record NotDecodedJson(String reason, String tr, long count, long firstSequence, String first) {}
+
+    private record ResultJson(
+            long rows,
+            long bytes,
+            List<FileJson> files,
+            long frames,
+            long controls,
+            long books,
+            List<NotDecodedJson> notDecoded,
+            long damageCount,
+            List<String> damages) {}
+
+    static Object json(ExportResult result) {
+        return new ResultJson(
+                result.rows(),
+                result.bytes(),
+                result.files().stream()
+                        .map(file ->
+                                new FileJson(file.path().toString(), file.date().toString(), file.rows(), file.bytes()))
+                        .toList(),
+                result.frames(),
+                result.controls(),
+                result.books(),
+                result.notDecoded().stream()
+                        .map(group -> new NotDecodedJson(
+                                group.reason().name().toLowerCase(Locale.ROOT),
+                                group.tr(),
+                                group.count(),
+                                group.firstSequence(),
+                                group.firstSentence()))
+                        .toList(),
+                result.damageCount(),
+                result.damages());
+    }
+
+    /** What was written, a line a file. */
+    static void print(ExportResult result, Path out, PrintWriter target) {
+        for (ExportedFile file : result.files()) {
+            target.printf(
+                    Locale.ROOT,
+                    "%s  %,12d rows  %,15d bytes%n",
+                    out.relativize(file.path()),
+                    file.rows(),
+                    file.bytes());
+        }
+        if (result.files().isEmpty()) {
+            target.printf(
+                    Locale.ROOT,
+                    "Nothing was written: of %,d frames in the window, %,d books were decoded and none was selected.%n",
+                    result.frames(),
+                    result.books());
+        } else {
+            target.printf(
+                    Locale.ROOT,
+                    "%,d rows, %,d bytes in %s in '%s'%n",
+                    result.rows(),
+                    result.bytes(),
+                    result.files().size() == 1 ? "1 file" : result.files().size() + " files",
+                    out);
+        }
+    }
+
+    /** What is not in the files, and why. */
+    static void warn(ExportResult result, PrintWriter err) {
+        List<NotDecoded> groups = result.notDecoded();
+        for (NotDecoded group : groups.subList(0, Math.min(GROUPS_TOLD, groups.size()))) {
+            err.printf(
+                    Locale.ROOT,
+                    "not exported, %,d of these, the first with sequence %d: %s%n",
+                    group.count(),
+                    group.firstSequence(),
+                    group.firstSentence());
+        }
+        if (groups.size() > GROUPS_TOLD) {
+            long rest = groups.stream()
+                    .skip(GROUPS_TOLD)
+                    .mapToLong(NotDecoded::count)
+                    .sum();
+            err.printf(Locale.ROOT, "not exported for other reasons: %,d; --json tells them%n", rest);
+        }
+        result.damages().forEach(err::println);
+        if (result.damageCount() > 0) {
+            err.printf(
+                    Locale.ROOT,
+                    "The journal has %,d %s; what is sound around %s was exported.%n",
+                    result.damageCount(),
+                    result.damageCount() == 1 ? "damage" : "damages",
+                    result.damageCount() == 1 ? "it" : "them");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package hogatape.export;
+
+import java.util.List;
+
+/**
+ * What an export came to.
+ *
+ * @param files the files written, a file a day, in the order of the tape
+ * @param frames the messages within the window, whatever they held
+ * @param controls the JSON messages among them (ACKs, PINGPONG), which are no data
+ * @param books the books decoded from the others, of whatever symbol
+ * @param notDecoded what could not be decoded
+ * @param damages the first damages of the journal, each a sentence; the sound records around them are exported
+ * @param damageCount how many damages there were
+ */
+public record ExportResult(
+        List<ExportedFile> files,
+        long frames,
+        long controls,
+        long books,
+        List<NotDecoded> notDecoded,
+        List<String> damages,
+        long damageCount) {
+    /** The rows in all files. */
+    public long rows() {
+        return files.stream().mapToLong(ExportedFile::rows).sum();
+    }
+
+    /** The length of all files. */
+    public long bytes() {
+        return files.stream().mapToLong(ExportedFile::bytes).sum();
+    }
+}

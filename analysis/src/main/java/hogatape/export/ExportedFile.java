@@ -1,0 +1,14 @@
+package hogatape.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * A file that an export has written.
+ *
+ * @param path where it stands
+ * @param date the Seoul day whose books it holds
+ * @param rows how many they are
+ * @param bytes its length
+ */
+public record ExportedFile(Path path, LocalDate date, long rows, long bytes) {}

@@ -1,0 +1,134 @@
+package hogatape.replay;
+
+import hogatape.cli.Main;
+import hogatape.cli.StopSignal;
+import hogatape.cli.Subcommand;
+import hogatape.journal.JournalReader;
+import hogatape.journal.command.OpenJournal;
+import hogatape.market.SeoulMoment;
+import hogatape.strategy.Strategy;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape replay}: plays a journal to a strategy. */
+@Command(
+        name = "replay",
+        description = {
+            "Plays a journal to a strategy, as if it were live.",
+            "What the strategy shows goes to the standard output, the summary to the error output. Ctrl-C ends the run in"
+                    + " good order."
+        },
+        mixinStandardHelpOptions = true)
+public final class ReplayCommand implements Subcommand, Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--journal", paramLabel = "DIR", required = true, description = "The journal.")
+    private Path folder;
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "CLASS",
+            required = true,
+            description = "The strategy's class by its full name; a sample also by its simple name.")
+    private String strategyName;
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "P",
+            defaultValue = "",
+            description = "Jars and folders that hold the strategy, separated as on a Java class path.")
+    private String classpath;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "1 (the default) as it was received, a factor such as 60 or 0.5, or max.")
+    private String speed;
+
+    @Option(
+            names = "--from",
+            paramLabel = "T",
+            description = "Plays from this Seoul time on: 09:00 on each day, or 2026-11-23T09:00:00.5.")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "T", description = "Plays what lies before this Seoul time.")
+    private String to;
+
+    @Option(
+            names = "--symbols",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Plays only these issue codes, of every venue.")
+    private List<String> symbols = List.of();
+
+    @Option(names = "--digest", description = "Prints a digest over all callbacks; equal digests mean equal runs.")
+    private boolean digest;
+
+    /** For the root of the command line. */
+    public ReplayCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Speed parsedSpeed = option("--speed", speed, Speed::parse);
+        Window window = window();
+        if (symbols.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(spec.commandLine(), "--symbols wants issue codes such as 005930,000660.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (StopSignal signal = StopSignal.install();
+                StrategyLoader loader = StrategyLoader.open(classpath);
+                JournalReader reader = OpenJournal.open(folder, err)) {
+            Strategy strategy = loader.load(strategyName);
+            ReplaySummary summary = Replayer.of(strategy)
+                    .window(window)
+                    .symbols(symbols)
+                    .speed(parsedSpeed)
+                    .digest(digest)
+                    // The command line's own writer may flush every line.
+                    .out(new PrintWriter(new BufferedWriter(out)))
+                    .stopWhen(new ReplayStop(signal, out))
+                    .replay(reader);
+            summary.digest().ifPresent(hex -> out.println("digest: " + hex));
+            out.flush();
+            SummaryText.print(summary, err);
+            return Main.DONE;
+        } catch (StrategyException e) {
+            err.println("hogatape: " + e.getMessage());
+            e.getCause().printStackTrace(err);
+            err.flush();
+            return Main.FAILED;
+        }
+    }
+
+    private Window window() {
+        Optional<SeoulMoment> first = Optional.ofNullable(from).map(text -> option("--from", text, SeoulMoment::parse));
+        Optional<SeoulMoment> behind = Optional.ofNullable(to).map(text -> option("--to", text, SeoulMoment::parse));
+        try {
+            return new Window(first, behind);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private <T> T option(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), name + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package hogatape.replay;
+
+import hogatape.journal.JournalException;
+import hogatape.journal.JournalReader;
+import hogatape.strategy.Strategy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Plays a journal to a strategy, on the calling thread. Without further words: the whole tape, all symbols, as fast as
+ * the strategy takes it.
+ *
+ * <pre>{@code
+ * try (JournalReader reader = JournalReader.open(folder)) {
+ *     ReplaySummary summary = Replayer.of(new MyStrategy()).symbols(List.of("005930")).replay(reader);
+ * }
+ * }</pre>
+ */
+public final class Replayer {
+    private final Strategy strategy;
+    private Window window = Window.ALL;
+    private Set<String> symbols = Set.of();
+    private Speed speed = Speed.MAX;
+    private boolean digesting;
+    private PrintWriter out = new PrintWriter(System.out);
+    private BooleanSupplier stop = () -> false;
+    private PaceClock clock = PaceClock.SYSTEM;
+
+    private Replayer(Strategy strategy) {
+        this.strategy = strategy;
+    }
+
+    /** A replayer to a strategy, for one run. */
+    public static Replayer of(Strategy strategy) {
+        return new Replayer(strategy);
+    }
+
+    /** Plays only what lies inside a window; what lies between its days takes no time. */
+    public Replayer window(Window inside) {
+        window = inside;
+        return this;
+    }
+
+    /** Delivers only books of these symbols, by whatever TR they come, and gaps that concern them; none means all. */
+    public Replayer symbols(Collection<String> only) {
+        symbols = Set.copyOf(only);
+        return this;
+    }
+
+    /** Plays at a speed. */
+    public Replayer speed(Speed at) {
+        speed = at;
+        return this;
+    }
+
+    /** Also digests every callback, so that the summary has a digest. */
+    public Replayer digest(boolean wanted) {
+        digesting = wanted;
+        return this;
+    }
+
+    /** Writes what the strategy shows there; the standard output otherwise. */
+    public Replayer out(PrintWriter writer) {
+        out = writer;
+        return this;
+    }
+
+    /** Ends the run in good order, between two records, once this says so; asked often, so it is to be quick. */
+    public Replayer stopWhen(BooleanSupplier wanted) {
+        stop = wanted;
+        return this;
+    }
+
+    Replayer clock(PaceClock paceClock) {
+        clock = paceClock;
+        return this;
+    }
+
+    /**
+     * Plays a journal from where its reader stands, which is to be its beginning: gaps follow from all records.
+     *
+     * @throws StrategyException if the strategy throws
+     * @throws JournalException if the journal is damaged
+     */
+    public ReplaySummary replay(JournalReader reader) throws IOException {
+        PlaybackContext context = new PlaybackContext(out, LoggerFactory.getLogger(strategy.getClass()));
+        Digest digest = digesting ? new Digest(strategy) : null;
+        Deliverer deliverer = new Deliverer(digesting ? digest : strategy, context);
+        Playback playback = new Playback(window, symbols, new Pace(speed, clock, stop, out::flush), context, deliverer);
+        long begin = clock.nanos();
+        try {
+            do {
+                if (stop.getAsBoolean()) {
+                    playback.stop();
+                }
+            } while (!playback.isOver() && reader.read(playback));
+            playback.end();
+        } catch (Deliverer.Failure e) {
+            throw e.failure();
+        } catch (UncheckedIOException e) {
+            throw new JournalException(
+                    "Record " + deliverer.sequence() + " of the journal '" + reader.folder() + "' is " + e.getMessage()
+                            + ".",
+                    e);
+        } finally {
+            out.flush();
+        }
+        return playback.summary(
+                clock.nanos() - begin, Optional.ofNullable(digest).map(Digest::hex));
+    }
+}

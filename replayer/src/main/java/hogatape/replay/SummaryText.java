@@ -1,0 +1,44 @@
+package hogatape.replay;
+
+import hogatape.market.SeoulTime;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Tells people what a replay came to. */
+final class SummaryText {
+    private static final double SECOND = 1e9;
+
+    private SummaryText() {}
+
+    static void print(ReplaySummary summary, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s %,d records: %,d frames (%,d of them control messages), %,d books delivered, %,d undecoded, %,d gaps%n",
+                summary.stopped() ? "stopped after" : "replayed",
+                summary.records(),
+                summary.frames(),
+                summary.controls(),
+                summary.books(),
+                summary.undecoded(),
+                summary.gaps());
+        for (String undecoded : summary.firstUndecoded()) {
+            out.println("  undecoded: " + undecoded);
+        }
+        if (summary.undecoded() > summary.firstUndecoded().size()) {
+            out.println("  undecoded: more, not listed");
+        }
+        if (summary.records() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "tape %s to %s (%,.3f s) in %,.3f s, %,.0f frames/s%n",
+                    SeoulTime.text(summary.firstNanos()),
+                    SeoulTime.text(summary.lastNanos()),
+                    (summary.lastNanos() - summary.firstNanos()) / SECOND,
+                    summary.elapsedNanos() / SECOND,
+                    summary.frames() / Math.max(summary.elapsedNanos() / SECOND, 1e-9));
+        } else {
+            out.println("nothing of the tape lies inside the window");
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,52 @@
+package hogatape.strategy;
+
+import hogatape.feed.Book;
+import hogatape.journal.Gap;
+
+/**
+ * Takes a tape, callback by callback, in its order. A strategy has a public constructor without parameters and
+ * overrides what it wants to hear.
+ *
+ * <p>All callbacks come on one thread, and the next waits until the one before returned: a slow strategy slows the tape,
+ * and misses nothing. What happens must follow from the callbacks alone. So a strategy never reads a clock, but asks
+ * {@link StrategyContext#tapeNanos()}; it starts no threads and draws no random numbers without a fixed seed.
+ *
+ * <p>Whatever a callback throws ends the run, without {@link #onEnd}.
+ */
+public interface Strategy {
+    /**
+     * The first record of the window was read, and nothing was delivered yet. Comes once, also where the window turns out
+     * to hold nothing.
+     *
+     * @param context valid for the whole run
+     */
+    default void onStart(StrategyContext context) {}
+
+    /**
+     * An order book was received.
+     *
+     * @param book valid until this method returns: the same object is filled again for the next book, so keep values, not
+     *     the book
+     */
+    default void onBook(Book book) {}
+
+    /**
+     * From here on issues are not heard, or were not for a while already; books known of them are old. The tape tells a
+     * gap late: {@link Gap#sinceNanos()} lies before now, and for a gap that was open when the window began, before the
+     * window.
+     *
+     * @param gap an immutable value, to be kept at will
+     */
+    default void onGapStart(Gap gap) {}
+
+    /**
+     * Everything that a gap hid is heard again. A gap that the tape leaves open never ends.
+     *
+     * @param gap the very object that {@link #onGapStart} brought
+     * @param untilNanos tape time at which it ended, nanoseconds since the epoch
+     */
+    default void onGapEnd(Gap gap, long untilNanos) {}
+
+    /** The tape or its window is over, or the user ended the run. Comes once, unless something failed before. */
+    default void onEnd() {}
+}

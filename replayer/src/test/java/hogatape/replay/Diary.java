@@ -1,0 +1,51 @@
+package hogatape.replay;
+
+import hogatape.feed.Book;
+import hogatape.journal.Gap;
+import hogatape.market.SeoulTime;
+import hogatape.strategy.Strategy;
+import hogatape.strategy.StrategyContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A strategy that writes down what it is told, a line a callback. */
+final class Diary implements Strategy {
+    final List<String> lines = new ArrayList<>();
+
+    private StrategyContext context;
+
+    @Override
+    public void onStart(StrategyContext strategyContext) {
+        context = strategyContext;
+        note("start");
+    }
+
+    @Override
+    public void onBook(Book book) {
+        note("book " + book.sequence() + "." + book.record() + " " + book.tr() + " " + book.symbol() + " "
+                + book.askPrice(1));
+    }
+
+    @Override
+    public void onGapStart(Gap gap) {
+        note("gap " + gap.cause() + " since " + time(gap.sinceNanos()));
+    }
+
+    @Override
+    public void onGapEnd(Gap gap, long untilNanos) {
+        note("heard after " + gap.cause() + " at " + time(untilNanos));
+    }
+
+    @Override
+    public void onEnd() {
+        note("end");
+    }
+
+    private void note(String what) {
+        lines.add(time(context.tapeNanos()) + " " + what);
+    }
+
+    private static String time(long nanos) {
+        return nanos == Long.MIN_VALUE ? "never" : SeoulTime.text(nanos).substring(8, 19);
+    }
+}

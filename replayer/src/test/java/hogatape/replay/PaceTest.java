@@ -1,0 +1,170 @@
+package hogatape.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hogatape.journal.RecordKind;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final long MILLISECOND = 1_000_000;
+    private static final long SECOND = 1_000 * MILLISECOND;
+    private static final long HOUR = 3_600 * SECOND;
+    private static final long BEGIN = 500;
+
+    private final ManualClock clock = new ManualClock(BEGIN);
+    private boolean stop;
+    private int idled;
+    private long tape = 1_000_000 * SECOND;
+    private long monotonic = -3 * SECOND;
+    private Pace pace = pace(1);
+
+    @Test
+    void theFirstRecordIsDueAtOnce() {
+        assertThat(next(RecordKind.STARTED, 0)).isZero();
+    }
+
+    @Test
+    void earlyAndLateDeliveriesLeaveTheOthersAlone() {
+        next(RecordKind.STARTED, 0);
+        for (int i = 1; i <= 10_000; i++) {
+            // A strategy that takes from nothing to 1.4 ms for records 1 ms apart.
+            clock.now += i % 8 * 200_000;
+            next(RecordKind.FRAME, MILLISECOND);
+        }
+        clock.now += 70 * MILLISECOND;
+        for (int i = 0; i < 200; i++) {
+            next(RecordKind.FRAME, MILLISECOND);
+        }
+
+        assertThat(clock.now - BEGIN).isEqualTo(10_200 * MILLISECOND);
+    }
+
+    @Test
+    void aFactorThatDividesNothingEvenlyAddsUpToTheNanosecond() {
+        pace = pace(3);
+        next(RecordKind.STARTED, 0);
+        for (int i = 0; i < 3_000; i++) {
+            next(RecordKind.FRAME, 1_000_001);
+        }
+
+        assertThat(clock.now - BEGIN).isEqualTo(1_000 * 1_000_001);
+    }
+
+    @Test
+    void halfTheSpeedTakesTwiceAsLong() {
+        pace = pace(0.5);
+        next(RecordKind.STARTED, 0);
+
+        assertThat(next(RecordKind.FRAME, 5 * SECOND)).isEqualTo(10 * SECOND);
+    }
+
+    @Test
+    void theMonotonicClockRulesWhateverTheWallClockDoes() {
+        next(RecordKind.STARTED, 0);
+        tape += 2 * HOUR;
+
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void tapeTimeRulesFromOneRecorderToTheNext() {
+        next(RecordKind.STARTED, 0);
+        next(RecordKind.FRAME, SECOND);
+        monotonic = 77 * HOUR;
+        tape += 9 * SECOND;
+
+        assertThat(play(RecordKind.STARTED)).isEqualTo(9 * SECOND);
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void tapeTimeRulesWhereTheMonotonicClockLeaps() {
+        next(RecordKind.STARTED, 0);
+        for (long leap : new long[] {-2 * SECOND, -400 * HOUR, 25 * HOUR, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            monotonic += leap;
+            tape += 3 * SECOND;
+            assertThat(play(RecordKind.FRAME)).isEqualTo(3 * SECOND);
+            assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+        }
+    }
+
+    @Test
+    void stampsOfTwoThreadsInTheWrongOrderTakeNoTimeTwice() {
+        next(RecordKind.STARTED, 0);
+        for (int i = 0; i < 1_000; i++) {
+            next(RecordKind.FRAME, MILLISECOND);
+            monotonic -= 400_000;
+            play(RecordKind.FRAME);
+            monotonic += 400_000;
+        }
+
+        assertThat(clock.now - BEGIN).isEqualTo(1_000 * MILLISECOND);
+    }
+
+    @Test
+    void importedRecordsGoByTapeTime() {
+        next(RecordKind.STARTED, 0);
+        long own = monotonic;
+        monotonic = own + 5 * HOUR;
+        tape += SECOND;
+        assertThat(play(RecordKind.IMPORTED)).isEqualTo(SECOND);
+        monotonic = own + 2 * SECOND;
+        tape += SECOND;
+
+        assertThat(play(RecordKind.FRAME)).isEqualTo(SECOND);
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatIsCutOutTakesNoTime() {
+        next(RecordKind.STARTED, 0);
+        pace.cut();
+
+        assertThat(next(RecordKind.FRAME, 18 * HOUR)).isZero();
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void longSilenceIsSleptInSlicesAndShowsTheOutputFirst() {
+        next(RecordKind.STARTED, 0);
+
+        assertThat(next(RecordKind.FRAME, HOUR)).isEqualTo(HOUR);
+        assertThat(clock.waits).hasSize(72_000).allMatch(wait -> wait <= 50 * MILLISECOND);
+        assertThat(idled).isOne();
+    }
+
+    @Test
+    void aStopEndsTheWait() {
+        next(RecordKind.STARTED, 0);
+        stop = true;
+        monotonic += HOUR;
+
+        assertThat(pace.await(RecordKind.FRAME, tape, monotonic)).isFalse();
+        assertThat(clock.now).isEqualTo(BEGIN);
+    }
+
+    @Test
+    void atMaxNobodyWaits() {
+        pace = new Pace(Speed.MAX, clock, () -> stop, () -> idled++);
+        next(RecordKind.STARTED, 0);
+
+        assertThat(next(RecordKind.FRAME, HOUR)).isZero();
+    }
+
+    private Pace pace(double factor) {
+        return new Pace(new Speed(factor), clock, () -> stop, () -> idled++);
+    }
+
+    /** Plays a record some time after the one before, and returns how long it was waited for. */
+    private long next(RecordKind kind, long later) {
+        tape += later;
+        monotonic += later;
+        return play(kind);
+    }
+
+    private long play(RecordKind kind) {
+        long before = clock.now;
+        assertThat(pace.await(kind, tape, monotonic)).isTrue();
+        return clock.now - before;
+    }
+}

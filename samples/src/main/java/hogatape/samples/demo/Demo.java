@@ -1,0 +1,184 @@
+package hogatape.samples.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import hogatape.export.ExportFormat;
+import hogatape.export.ExportOptions;
+import hogatape.export.ExportResult;
+import hogatape.export.ExportWatch;
+import hogatape.export.Exporter;
+import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.JournalReader;
+import hogatape.journal.JournalVerifier;
+import hogatape.journal.RecordKind;
+import hogatape.kis.Credentials;
+import hogatape.kis.KisAddress;
+import hogatape.recorder.Deadline;
+import hogatape.recorder.Recorder;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.Speed;
+import hogatape.samples.exchange.ExchangeOptions;
+import hogatape.samples.exchange.SimulatedExchange;
+import hogatape.samples.strategy.Counter;
+import hogatape.samples.strategy.SpreadStatistic;
+import hogatape.strategy.Strategy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the whole way once and says what each step did. */
+final class Demo {
+    private static final List<String> SYMBOLS = List.of("005930", "000660", "035420", "0074K0", "069500", "012320");
+    private static final List<String> TRS = List.of("H0NXASP0", "H0STASP0");
+    private static final int FRAMES_A_SECOND = 200;
+    private static final double QUICK = 20;
+
+    private final DemoFolder folder;
+    private final int seconds;
+    private final Recorder.Stop stop;
+    private final PrintWriter out;
+    private final PrintWriter terminal;
+
+    /**
+     * @param stop ends the recording early
+     * @param terminal where the recorder's status line goes; null where nobody watches
+     */
+    Demo(DemoFolder folder, int seconds, Recorder.Stop stop, PrintWriter out, PrintWriter terminal) {
+        this.folder = folder;
+        this.seconds = seconds;
+        this.stop = stop;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @throws IOException if a step fails, or if two steps count differently
+     */
+    DemoSummary run() throws IOException, InterruptedException {
+        long sent = record();
+        long recorded = verify();
+        ReplaySummary first = replay(new SpreadStatistic(), Speed.MAX, out);
+        say("replay", "%,d books in %.2f s at max, digest %s", first.books(), seconds(first), digest(first));
+        // Another strategy sees the same tape, and speed changes nothing of it.
+        ReplaySummary second = replay(new Counter(), new Speed(QUICK), new PrintWriter(PrintWriter.nullWriter()));
+        say("", "%,d books in %.2f s at speed 20, digest %s", second.books(), seconds(second), digest(second));
+        ExportResult exported = export();
+        DemoSummary summary = new DemoSummary(
+                sent,
+                recorded,
+                first.frames() - first.controls(),
+                first.books(),
+                exported.rows(),
+                List.of(digest(first), digest(second)));
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(folder.summary().toFile(), summary);
+        if (!summary.agrees()) {
+            throw new IOException("The steps count differently; '" + folder.summary() + "' tells what each counted.");
+        }
+        sayWhereThingsAre();
+        return summary;
+    }
+
+    private long record() throws IOException, InterruptedException {
+        ExchangeOptions options =
+                ExchangeOptions.defaults().withSymbols(SYMBOLS).withRate(FRAMES_A_SECOND);
+        try (SimulatedExchange exchange = SimulatedExchange.start(options)) {
+            say("exchange", "a simulated market on %s, its day begins at 09:00:30", exchange.webSocketBase());
+            List<Subscribed> issues = new ArrayList<>();
+            TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new Subscribed(tr, symbol))));
+            say("record", "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds);
+            Recorder.Outcome outcome = new Recorder(new Recorder.Plan(
+                            folder.journal(),
+                            issues,
+                            KisAddress.webSocket(exchange.webSocketBase().toString()),
+                            KisAddress.approval(exchange.approvalBase().toString()),
+                            new Credentials("demo", "demo"),
+                            Deadline.after(Duration.ofSeconds(seconds)),
+                            terminal))
+                    .run(stop);
+            say("", "%,d data frames sent, %.1f MB received", exchange.framesSent(), outcome.frameBytes() / 1e6);
+            return exchange.framesSent();
+        }
+    }
+
+    /** Verifies the journal and returns how many data frames it holds. */
+    private long verify() throws IOException {
+        try (JournalReader reader = JournalReader.open(folder.journal())) {
+            JournalVerifier.Result result = JournalVerifier.verify(reader);
+            if (!result.sound()) {
+                throw result.first().get(0);
+            }
+            say("verify", "sound: %,d records, %,d of them frames", result.records(), result.frames());
+        }
+        long[] dataFrames = new long[1];
+        try (JournalReader reader = JournalReader.open(folder.journal())) {
+            reader.readAll((sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
+                if (kind == RecordKind.FRAME && buffer[offset] != '{') {
+                    dataFrames[0]++;
+                }
+            });
+        }
+        return dataFrames[0];
+    }
+
+    private ReplaySummary replay(Strategy strategy, Speed speed, PrintWriter shown) throws IOException {
+        try (JournalReader reader = JournalReader.open(folder.journal())) {
+            return Replayer.of(strategy).speed(speed).digest(true).out(shown).replay(reader);
+        }
+    }
+
+    private ExportResult export() throws IOException {
+        try (JournalReader reader = JournalReader.open(folder.journal())) {
+            ExportResult result =
+                    Exporter.export(reader, folder.data(), ExportOptions.all(ExportFormat.PARQUET), ExportWatch.NONE);
+            say("export", "%,d rows, %,d bytes of Parquet", result.rows(), result.bytes());
+            return result;
+        }
+    }
+
+    private void sayWhereThingsAre() {
+        Path top = folder.summary().getParent();
+        out.printf(
+                """
+
+                Every step counted the same frames. Everything is in '%s':
+                  journal   %s
+                  Parquet   %s/books/date=…/part-0.parquet
+                  counts    %s
+                Go on with:
+                  ./hogatape journal dump %s | head
+                  ./hogatape replay --journal %s --strategy hogatape.samples.strategy.BookPrinter --speed 5
+                  samples/notebooks/first_look.ipynb
+                """,
+                top, folder.journal(), folder.data(), folder.summary(), folder.journal(), folder.journal());
+        out.flush();
+    }
+
+    private void say(String step, String sentence, Object... values) {
+        out.printf(Locale.ROOT, "%-9s " + sentence + "%n", prepend(step, values));
+        out.flush();
+    }
+
+    private static Object[] prepend(Object first, Object[] rest) {
+        Object[] all = new Object[rest.length + 1];
+        all[0] = first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    private static double seconds(ReplaySummary summary) {
+        return summary.elapsedNanos() / 1e9;
+    }
+
+    private static String digest(ReplaySummary summary) {
+        return summary.digest().orElseThrow();
+    }
+}
