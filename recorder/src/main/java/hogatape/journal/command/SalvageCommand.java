@@ -43,13 +43,17 @@ final class SalvageCommand implements Callable<Integer> {
             writer.println(new String(Payload.write(outcome), StandardCharsets.UTF_8));
         } else {
             writer.printf(
-                    "saved %,d records to '%s'; %,d holes are recorded%n",
-                    outcome.records(), out, outcome.holes().size());
+                    "saved %,d records to '%s', with %s%n",
+                    outcome.records(), out, holes(outcome.holes().size()));
             for (LostRecords hole : outcome.holes()) {
                 writer.println("  " + hole.cause());
             }
         }
         writer.flush();
         return Main.DONE;
+    }
+
+    static String holes(long count) {
+        return count == 0 ? "no hole" : count == 1 ? "1 recorded hole" : count + " recorded holes";
     }
 }

@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (json) {
                 out.println(new String(Payload.write(json(result)), StandardCharsets.UTF_8));
             } else if (result.sound()) {
-                String holes = result.holes() == 0 ? "" : ", and " + result.holes() + " recorded holes";
+                String holes = result.holes() == 0 ? "" : ", and " + SalvageCommand.holes(result.holes());
                 out.printf("sound: %,d records, %,d of them frames%s%n", result.records(), result.frames(), holes);
             } else {
                 out.printf(
