@@ -1,8 +1,9 @@
 package hogatape.journal;
 
 /**
- * The payload of a {@link RecordKind#CLOCK} mark at which the wall clock had jumped; other marks have none.
+ * The payload of a {@link RecordKind#CLOCK} record that tells of a jump; a mark without one has no payload.
  *
- * @param nanos by how much it jumped against the monotonic clock since the mark before; negative if backwards
+ * @param jumpNanos by how much the wall clock went further than the monotonic clock since the mark before; negative
+ *     where it was thrown back
  */
-public record ClockJump(long nanos) {}
+public record ClockJump(long jumpNanos) {}

@@ -18,7 +18,9 @@ public record Gap(Cause cause, String detail, List<Subscribed> issues, long sinc
         /** The recorder ended in good order; the gap lasts until the next one began and was granted a subscription. */
         STOPPED,
         /** The recorder ended without a word, told by the start of the next one. */
-        CRASHED
+        CRASHED,
+        /** Records were lost afterwards, told by a {@link RecordKind#HOLE}; the gap ends with the next record. */
+        LOST
     }
 
     /** A book is known by TR and issue code. */

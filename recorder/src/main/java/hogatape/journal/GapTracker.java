@@ -20,6 +20,8 @@ public final class GapTracker implements RecordHandler {
     private final Map<Integer, Set<Subscribed>> grantedByConnection = new TreeMap<>();
     private final List<OpenGap> open = new ArrayList<>();
     private boolean recording;
+    /** A hole that the next record ends. */
+    private Gap lost;
 
     /** A tracker that tells its gaps to a listener, from within {@link #onRecord}. */
     public GapTracker(GapListener listener) {
@@ -38,7 +40,12 @@ public final class GapTracker implements RecordHandler {
             int length) {
         long before = tapeTime.nanos();
         long now = tapeTime.advance(wallNanos);
+        if (lost != null) {
+            listener.onGapEnd(lost, now);
+            lost = null;
+        }
         switch (kind) {
+            case HOLE -> lost(Payload.read(LostRecords.class, buffer, offset, length), before);
             case STARTED -> started(before);
             case STOPPED ->
                 stopped(Payload.read(Stopped.class, buffer, offset, length).reason(), now);
@@ -69,6 +76,13 @@ public final class GapTracker implements RecordHandler {
             return; // A recorder that was granted nothing came and went within the same gap.
         }
         begin(new Gap(Cause.STOPPED, reason, List.of(), now));
+    }
+
+    private void lost(LostRecords hole, long lastHeard) {
+        List<Subscribed> issues = new ArrayList<>();
+        grantedByConnection.values().forEach(issues::addAll);
+        lost = new Gap(Cause.LOST, hole.cause(), List.copyOf(issues), lastHeard);
+        listener.onGapStart(lost);
     }
 
     private void disconnected(int connection, Disconnected disconnected, long now) {

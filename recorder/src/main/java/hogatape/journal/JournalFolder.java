@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * holds on it.
  */
 final class JournalFolder {
-    private static final String IDENTITY = "journal.json";
+    static final String IDENTITY = "journal.json";
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
 
@@ -32,12 +32,19 @@ final class JournalFolder {
     /** What makes a folder a journal. */
     record Identity(int format, String id) {}
 
+    /** What the holder of the lock does; null in a file of an earlier version, which could only record. */
+    enum Work {
+        RECORDING,
+        ARCHIVING,
+        SALVAGING
+    }
+
     /** Who records, and since when. The start of the process tells a reused process number from the real one. */
-    record Recording(long pid, long processStartMillis, String since) {
-        static Recording byThisProcess() {
+    record Recording(long pid, long processStartMillis, String since, Work work) {
+        static Recording byThisProcess(Work work) {
             ProcessHandle process = ProcessHandle.current();
             return new Recording(
-                    process.pid(), startMillis(process), Instant.now().toString());
+                    process.pid(), startMillis(process), Instant.now().toString(), work);
         }
 
         boolean goesOn() {
@@ -74,6 +81,11 @@ final class JournalFolder {
 
     /** Makes a folder a journal if it is none yet. */
     static Identity create(Path folder) throws JournalException {
+        return create(folder, UUID.randomUUID().toString());
+    }
+
+    /** Makes a folder a journal with an identity if it is none yet. */
+    static Identity create(Path folder, String id) throws JournalException {
         try {
             Files.createDirectories(folder);
             if (Files.exists(folder.resolve(IDENTITY))) {
@@ -83,8 +95,7 @@ final class JournalFolder {
                 throw new JournalException("The folder '" + folder
                         + "' holds other files and is no journal; choose a new or an empty folder.");
             }
-            Identity identity =
-                    new Identity(RecordFormat.VERSION, UUID.randomUUID().toString());
+            Identity identity = new Identity(RecordFormat.VERSION, id);
             replace(folder.resolve(IDENTITY), Payload.write(identity));
             return identity;
         } catch (JournalException e) {
@@ -94,18 +105,17 @@ final class JournalFolder {
         }
     }
 
-    /** Takes the lock of the one writer and says who records; closing the channel gives the lock back. */
-    static FileChannel lock(Path folder) throws JournalException {
+    /** Takes the lock of the one writer and says who has it; {@link #unlock} gives it back. */
+    static FileChannel lock(Path folder, Work work) throws JournalException {
         try {
             FileChannel channel =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new JournalException("The journal '" + folder + "' is being written" + by(folder)
-                        + "; stop that recorder first, or choose another folder.");
+                throw new JournalException("The journal '" + folder + "' is being " + by(folder));
             }
-            replace(folder.resolve(RECORDING), Payload.write(Recording.byThisProcess()));
+            replace(folder.resolve(RECORDING), Payload.write(Recording.byThisProcess(work)));
             return channel;
         } catch (JournalException e) {
             throw e;
@@ -114,12 +124,21 @@ final class JournalFolder {
         }
     }
 
-    static void recordingEnded(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(RECORDING));
+    /** Gives the lock back and says so. */
+    static void unlock(Path folder, FileChannel lock) {
+        try (lock) {
+            Files.deleteIfExists(folder.resolve(RECORDING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who records into the journal at this moment. */
     static Optional<Recording> recording(Path folder) throws JournalException {
+        return working(folder).filter(holder -> holder.work() == null || holder.work() == Work.RECORDING);
+    }
+
+    private static Optional<Recording> working(Path folder) throws JournalException {
         Path file = folder.resolve(RECORDING);
         return Files.exists(file)
                 ? Optional.of(read(Recording.class, file)).filter(Recording::goesOn)
@@ -127,9 +146,14 @@ final class JournalFolder {
     }
 
     private static String by(Path folder) throws JournalException {
-        return recording(folder)
-                .map(recording -> " by process " + recording.pid() + " since " + recording.since())
+        Optional<Recording> holder = working(folder);
+        String who = holder.map(it -> " by process " + it.pid() + " since " + it.since())
                 .orElse("");
+        return switch (holder.map(Recording::work).orElse(Work.RECORDING)) {
+            case RECORDING -> "written" + who + "; stop that recorder first, or choose another folder.";
+            case ARCHIVING -> "archived" + who + "; wait until that is done.";
+            case SALVAGING -> "salvaged" + who + "; wait until that is done.";
+        };
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

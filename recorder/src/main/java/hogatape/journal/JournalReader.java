@@ -1,37 +1,33 @@
 package hogatape.journal;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import net.openhft.chronicle.queue.ExcerptTailer;
-import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
-import net.openhft.chronicle.wire.DocumentContext;
+import java.util.List;
 
 /**
- * Reads a journal from its first record to the last one that stood there on opening, checking each record's checksum
- * and sequence. Never writes to the journal, and may read one that is being recorded. For one thread.
+ * Reads a journal from its first record, or from where it is sent, to the last one that stood there on opening, checking
+ * each record's checksum and sequence. Days may be as the writer left them or archived. Never writes to the journal, and
+ * may read one that is being recorded. For one thread.
  */
 public final class JournalReader implements Closeable {
     private final Path folder;
     private final String id;
     private final boolean recordingGoesOn;
-    private final SingleChronicleQueue queue;
-    private final ExcerptTailer tailer;
-    private final long lastIndex;
-    private final RecordBuffer record = new RecordBuffer();
-    private long index = -1;
-    private long sequence;
-    private boolean ended;
-    /** The record in hand is sound, but the ones before it are missing: told already, still to be handed on. */
-    private boolean behindHole;
+    private final RecordChain chain;
+    private TapeTime tapeTime = new TapeTime();
+    /** The record in hand is sound and still to be handed on. */
+    private boolean inHand;
+    /** Damage before the record in hand, still to be told. */
+    private DamagedJournalException untold;
 
-    private JournalReader(Path folder, String id, boolean recordingGoesOn, SingleChronicleQueue queue) {
+    private JournalReader(Path folder, String id, boolean recordingGoesOn, RecordChain chain) {
         this.folder = folder;
         this.id = id;
         this.recordingGoesOn = recordingGoesOn;
-        this.queue = queue;
-        tailer = queue.createTailer();
-        lastIndex = queue.lastIndex();
+        this.chain = chain;
     }
 
     /**
@@ -40,12 +36,22 @@ public final class JournalReader implements Closeable {
      * @throws JournalException if there is no journal, or if it cannot be read
      */
     public static JournalReader open(Path folder) throws JournalException {
+        return open(folder, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** Opens the files of some days alone, from the first day to the last, both included. */
+    static JournalReader open(Path folder, LocalDate from, LocalDate to) throws JournalException {
         String id = JournalFolder.identity(folder).id();
         boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
         try {
-            return new JournalReader(folder, id, recordingGoesOn, SeoulDayQueue.open(folder, true));
-        } catch (RuntimeException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be read: " + e, e);
+            List<DayFile> files = DayFile.in(folder).stream()
+                    .filter(file -> !file.day().isBefore(from) && !file.day().isAfter(to))
+                    .toList();
+            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, files));
+        } catch (JournalException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -65,17 +71,82 @@ public final class JournalReader implements Closeable {
     }
 
     /**
+     * The tape time of every record before the next one, nanoseconds since the epoch; {@link Long#MIN_VALUE} where none
+     * stands before it. Right behind a seek it is as exact as if everything had been read.
+     */
+    public long tapeNanos() {
+        return tapeTime.nanos();
+    }
+
+    /**
+     * Goes to the record with a sequence, or to the first one behind it where that is missing; behind the last record
+     * where the journal ends before it.
+     *
+     * @throws JournalException if the journal cannot be read
+     */
+    public void seekSequence(long sequence) throws JournalException {
+        try {
+            tapeTime = new TapeTime(new ChainSeek(chain.files()).toSequence(chain, sequence));
+        } catch (IOException e) {
+            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+        }
+        passOver(sequence, Long.MAX_VALUE);
+    }
+
+    /**
+     * Goes to the first record at which tape time is a time or a later one; behind the last record where tape time ends
+     * before it. A day in which the clock was thrown back, or that holds no {@link RecordKind#STATE}, is read from its
+     * beginning; otherwise the place is found without reading more than some minutes of the tape.
+     *
+     * @param epochNanos nanoseconds since the epoch
+     * @throws JournalException if the journal cannot be read
+     */
+    public void seekTime(long epochNanos) throws JournalException {
+        try {
+            tapeTime = new TapeTime(new ChainSeek(chain.files()).toTape(chain, epochNanos));
+        } catch (IOException e) {
+            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+        }
+        passOver(Long.MAX_VALUE, epochNanos);
+    }
+
+    private void passOver(long untilSequence, long untilNanos) {
+        inHand = false;
+        while (chain.advance()) {
+            DamagedJournalException damage = chain.takeDamage();
+            RecordView record = chain.record();
+            if (record.sequence() >= untilSequence || Math.max(tapeTime.nanos(), record.wallNanos()) >= untilNanos) {
+                inHand = true;
+                untold = record.sequence() == untilSequence ? null : damage;
+                return;
+            }
+            tapeTime.advance(record.wallNanos());
+        }
+        untold = chain.takeDamage();
+    }
+
+    /**
      * Hands the next record to a handler and returns true, or returns false at the end.
      *
      * @throws DamagedJournalException if the record is damaged, if records before it are missing, or if the journal
-     *     ends before its last record; reading goes on behind the damage, where that can be
+     *     ends before its last record; reading goes on behind the damage
      */
     public boolean read(RecordHandler handler) throws DamagedJournalException {
-        if (!behindHole && (ended || !take())) {
+        if (untold == null && !inHand) {
+            inHand = chain.advance();
+            untold = chain.takeDamage();
+        }
+        if (untold != null) {
+            DamagedJournalException damage = untold;
+            untold = null;
+            throw damage;
+        }
+        if (!inHand) {
             return false;
         }
-        behindHole = false;
-        record.handTo(handler);
+        inHand = false;
+        tapeTime.advance(chain.record().wallNanos());
+        chain.record().handTo(handler);
         return true;
     }
 
@@ -88,55 +159,12 @@ public final class JournalReader implements Closeable {
         while (read(handler)) {}
     }
 
-    /** Copies the next record; the document is closed before anybody sees the copy, so that a handler may throw. */
-    private boolean take() throws DamagedJournalException {
-        String damage;
-        try (DocumentContext document = tailer.readingDocument()) {
-            if (!document.isPresent() || document.index() > lastIndex) {
-                ended = true;
-                requireLastIndex();
-                return false;
-            }
-            index = document.index();
-            damage = record.take(document.wire().bytes());
-        }
-        long expected = sequence + 1;
-        if (damage != null) {
-            sequence = expected;
-            throw damaged(expected, "record " + expected + " is damaged: " + damage);
-        }
-        sequence = record.sequence();
-        if (sequence != expected && expected != 1) {
-            String what = sequence > expected
-                    ? "records " + expected + " to " + (sequence - 1) + " are missing"
-                    : "record " + expected + " says that it is " + sequence;
-            behindHole = true;
-            throw damaged(expected, what);
-        }
-        return true;
-    }
-
-    /** Chronicle reads damage to its own headers as the end of the queue, without a word. */
-    private void requireLastIndex() throws DamagedJournalException {
-        if (index != lastIndex && lastIndex >= 0) {
-            throw damaged(
-                    sequence + 1,
-                    "the records from " + (sequence + 1) + " on cannot be reached, though the journal holds more");
-        }
-    }
-
-    private DamagedJournalException damaged(long expected, String what) {
-        LocalDate day = SeoulDayQueue.day(index < 0 ? lastIndex : index);
-        return new DamagedJournalException(
-                day,
-                expected,
-                "The journal '" + folder + "' is damaged on " + day + ": " + what
-                        + "; 'hogatape journal verify' tells the extent.");
-    }
-
     @Override
     public void close() {
-        tailer.close();
-        queue.close();
+        try {
+            chain.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

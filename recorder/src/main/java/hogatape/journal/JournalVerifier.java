@@ -14,10 +14,13 @@ public final class JournalVerifier {
      *
      * @param records sound records
      * @param frames sound records that are frames
+     * @param holes holes that a salvage recorded; they are no damage
+     * @param lost records that are known to be damaged or missing
      * @param damages how many damages
      * @param first the first hundred damages in the order of the tape
      */
-    public record Result(long records, long frames, long damages, List<DamagedJournalException> first) {
+    public record Result(
+            long records, long frames, long holes, long lost, long damages, List<DamagedJournalException> first) {
         /** Whether every record is there and holds what was written. */
         public boolean sound() {
             return damages == 0;
@@ -29,22 +32,30 @@ public final class JournalVerifier {
         Count count = new Count();
         List<DamagedJournalException> first = new ArrayList<>();
         long damages = 0;
+        long lost = 0;
         boolean more = true;
         while (more) {
             try {
                 more = reader.read(count);
             } catch (DamagedJournalException damage) {
+                lost += lost(damage);
                 if (++damages <= REPORTED) {
                     first.add(damage);
                 }
             }
         }
-        return new Result(count.records, count.frames, damages, first);
+        return new Result(count.records, count.frames, count.holes, lost, damages, first);
+    }
+
+    private static long lost(DamagedJournalException damage) {
+        boolean known = damage.sequence() > 0 && damage.lastSequence() != Long.MAX_VALUE;
+        return known ? Math.max(0, damage.lastSequence() - damage.sequence() + 1) : 1;
     }
 
     private static final class Count implements RecordHandler {
         private long records;
         private long frames;
+        private long holes;
 
         @Override
         public void onRecord(
@@ -59,6 +70,8 @@ public final class JournalVerifier {
             records++;
             if (kind == RecordKind.FRAME || kind == RecordKind.IMPORTED) {
                 frames++;
+            } else if (kind == RecordKind.HOLE) {
+                holes++;
             }
         }
     }

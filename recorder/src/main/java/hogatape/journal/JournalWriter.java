@@ -1,25 +1,14 @@
 package hogatape.journal;
 
 import static hogatape.journal.RecordFormat.CHECKSUM_LENGTH;
-import static hogatape.journal.RecordFormat.CONNECTION_OFFSET;
 import static hogatape.journal.RecordFormat.HEADER_LENGTH;
-import static hogatape.journal.RecordFormat.INT;
-import static hogatape.journal.RecordFormat.KIND_OFFSET;
-import static hogatape.journal.RecordFormat.LENGTH_OFFSET;
-import static hogatape.journal.RecordFormat.LONG;
 import static hogatape.journal.RecordFormat.MAX_CONNECTION;
-import static hogatape.journal.RecordFormat.MONOTONIC_OFFSET;
-import static hogatape.journal.RecordFormat.SEQUENCE_OFFSET;
-import static hogatape.journal.RecordFormat.SHORT;
-import static hogatape.journal.RecordFormat.VERSION;
-import static hogatape.journal.RecordFormat.VERSION_OFFSET;
-import static hogatape.journal.RecordFormat.WALL_OFFSET;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.CRC32C;
 import net.openhft.chronicle.bytes.Bytes;
 import net.openhft.chronicle.queue.ExcerptAppender;
@@ -28,48 +17,70 @@ import net.openhft.chronicle.wire.DocumentContext;
 
 /**
  * Appends records to a journal, giving each the next sequence. A journal has one writer at a time, by an OS lock, and
- * every thread of its process may append. A record whose {@link #onRecord} returned survives the death of the process,
- * but not a loss of power.
+ * every thread of its process may append. A record whose {@link #onRecord} returned survives the death of the process;
+ * whether it survives a loss of power is for the {@link SyncPolicy} to say.
  */
 public final class JournalWriter implements RecordHandler, Closeable {
     private final Path folder;
     private final FileChannel lock;
     private final SingleChronicleQueue queue;
     private final ExcerptAppender appender;
+    private final Syncing syncing;
     private final byte[] header = new byte[HEADER_LENGTH];
     private final CRC32C checksum = new CRC32C();
+    private final TapeTime tapeTime;
     private long sequence;
     private boolean closed;
 
-    private JournalWriter(Path folder, FileChannel lock, SingleChronicleQueue queue, long lastSequence) {
+    private JournalWriter(Path folder, FileChannel lock, SingleChronicleQueue queue, Syncing syncing, JournalEnd end) {
         this.folder = folder;
         this.lock = lock;
         this.queue = queue;
+        this.syncing = syncing;
         this.appender = queue.createAppender();
         appender.singleThreadedCheckDisabled(true);
-        sequence = lastSequence;
-        header[VERSION_OFFSET] = VERSION;
+        sequence = end.sequence();
+        tapeTime = new TapeTime(end.tapeNanos());
+    }
+
+    /** Opens a journal for writing as {@link #open(Path, SyncPolicy)} does, without syncing. */
+    public static JournalWriter open(Path folder) throws JournalException {
+        return open(folder, SyncPolicy.NONE);
     }
 
     /**
      * Opens a journal for writing, making it where there is none, and goes on behind its last record.
      *
-     * @throws JournalException if another writer has it, if the folder cannot be written, or if it holds other files
+     * @throws JournalException if another writer has it, if the folder cannot be written, if it holds other files, or
+     *     if it is on a network file system
      */
-    public static JournalWriter open(Path folder) throws JournalException {
+    public static JournalWriter open(Path folder, SyncPolicy sync) throws JournalException {
+        return open(folder, sync, RecordClock.SYSTEM);
+    }
+
+    static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
+        JournalPlace.requireLocal(folder);
         JournalFolder.create(folder);
-        FileChannel lock = JournalFolder.lock(folder);
+        FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;
         try {
-            StaleLock.clear(folder);
-            queue = SeoulDayQueue.open(folder, false);
-            return new JournalWriter(folder, lock, queue, LastSequence.of(queue));
-        } catch (RuntimeException e) {
+            SetAside.damaged(folder);
+            List<DayFile> files = DayFile.in(folder);
+            JournalEnd end = JournalEnd.of(folder, files);
+            LocalDate lastDay = files.isEmpty()
+                    ? LocalDate.EPOCH
+                    : files.get(files.size() - 1).day();
+            ChronicleTable.discard(folder);
+            queue = SeoulDayQueue.open(folder, new FileClock(clock, lastDay), sync);
+            return new JournalWriter(folder, lock, queue, new Syncing(sync, clock), end);
+        } catch (JournalException | RuntimeException e) {
             if (queue != null) {
                 queue.close();
             }
-            release(folder, lock);
-            throw new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
+            JournalFolder.unlock(folder, lock);
+            throw e instanceof JournalException told
+                    ? told
+                    : new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
         }
     }
 
@@ -86,12 +97,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
         if (connection < 0 || connection > MAX_CONNECTION) {
             throw new IllegalArgumentException("connection " + connection + " is not within 0 and " + MAX_CONNECTION);
         }
-        header[KIND_OFFSET] = kind.code();
-        SHORT.set(header, CONNECTION_OFFSET, (short) connection);
-        INT.set(header, LENGTH_OFFSET, length);
-        LONG.set(header, SEQUENCE_OFFSET, sequence + 1);
-        LONG.set(header, WALL_OFFSET, wallNanos);
-        LONG.set(header, MONOTONIC_OFFSET, monotonicNanos);
+        RecordFormat.header(header, kind, connection, length, sequence + 1, wallNanos, monotonicNanos);
         checksum.reset();
         checksum.update(header, 0, HEADER_LENGTH);
         checksum.update(buffer, offset, length);
@@ -103,6 +109,10 @@ public final class JournalWriter implements RecordHandler, Closeable {
             bytes.writeInt((int) checksum.getValue());
         }
         sequence++;
+        tapeTime.advance(wallNanos);
+        if (syncing.due()) {
+            appender.sync();
+        }
     }
 
     /** The sequence of the last record; 0 in an empty journal. */
@@ -110,22 +120,22 @@ public final class JournalWriter implements RecordHandler, Closeable {
         return sequence;
     }
 
+    /** The tape time at the last record, nanoseconds since the epoch; {@link Long#MIN_VALUE} in an empty journal. */
+    public synchronized long tapeNanos() {
+        return tapeTime.nanos();
+    }
+
     /** Closes the journal and gives it free for another writer. */
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (syncing.pending()) {
+                appender.sync();
+            }
             appender.close();
             queue.close();
-            release(folder, lock);
-        }
-    }
-
-    private static void release(Path folder, FileChannel lock) {
-        try (lock) {
-            JournalFolder.recordingEnded(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            JournalFolder.unlock(folder, lock);
         }
     }
 }

@@ -3,6 +3,7 @@ package hogatape.journal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.zip.CRC32C;
 
 /** Where the parts of a record stand, version 1: a header, the payload, a checksum over both. */
 final class RecordFormat {
@@ -25,4 +26,33 @@ final class RecordFormat {
     static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private RecordFormat() {}
+
+    /** Fills in a record's header. */
+    static void header(
+            byte[] target,
+            RecordKind kind,
+            int connection,
+            int length,
+            long sequence,
+            long wallNanos,
+            long monotonicNanos) {
+        target[VERSION_OFFSET] = VERSION;
+        target[KIND_OFFSET] = kind.code();
+        SHORT.set(target, CONNECTION_OFFSET, (short) connection);
+        INT.set(target, LENGTH_OFFSET, length);
+        LONG.set(target, SEQUENCE_OFFSET, sequence);
+        LONG.set(target, WALL_OFFSET, wallNanos);
+        LONG.set(target, MONOTONIC_OFFSET, monotonicNanos);
+    }
+
+    /** A whole record of the recorder itself: header, payload and checksum. */
+    static byte[] record(RecordKind kind, long sequence, long wallNanos, long monotonicNanos, byte[] payload) {
+        byte[] record = new byte[HEADER_LENGTH + payload.length + CHECKSUM_LENGTH];
+        header(record, kind, 0, payload.length, sequence, wallNanos, monotonicNanos);
+        System.arraycopy(payload, 0, record, HEADER_LENGTH, payload.length);
+        CRC32C checksum = new CRC32C();
+        checksum.update(record, 0, HEADER_LENGTH + payload.length);
+        INT.set(record, HEADER_LENGTH + payload.length, (int) checksum.getValue());
+        return record;
+    }
 }

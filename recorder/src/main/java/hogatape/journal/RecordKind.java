@@ -18,7 +18,7 @@ public enum RecordKind {
     STARTED(7),
     /** A recorder ended in good order; the payload is a {@link Stopped}. */
     STOPPED(8),
-    /** A mark of both clocks; no payload. */
+    /** A mark of both clocks; no payload, or a {@link ClockJump} where the wall clock jumped since the mark before. */
     CLOCK(9),
     /** Records are missing here that were written once, or should have been. */
     HOLE(10),

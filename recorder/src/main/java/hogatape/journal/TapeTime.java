@@ -7,6 +7,13 @@ package hogatape.journal;
 public final class TapeTime {
     private long nanos = Long.MIN_VALUE;
 
+    /** Tape time before a journal's first record. */
+    public TapeTime() {}
+
+    TapeTime(long nanos) {
+        this.nanos = nanos;
+    }
+
     /** Takes a record's wall stamp and returns the tape time at that record. */
     public long advance(long wallNanos) {
         if (wallNanos > nanos) {

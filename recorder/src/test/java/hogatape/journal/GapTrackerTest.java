@@ -79,6 +79,17 @@ class GapTrackerTest {
     }
 
     @Test
+    void lostRecordsHideWhatWasSubscribedUntilTheNextRecord() {
+        feed(10, RecordKind.STARTED, new Started("1"));
+        subscribe(20, "005930", Standing.GRANTED);
+        feed(30, RecordKind.HOLE, new LostRecords(3, 90, "a zeroed page"));
+        feed(800, RecordKind.CLOCK, null);
+        feed(900, RecordKind.CLOCK, null);
+
+        assertThat(told).containsExactly("start LOST since 20 [005930]", "end LOST at 800");
+    }
+
+    @Test
     void aRecorderThatWasGrantedNothingLeavesTheGapAsItIs() {
         feed(10, RecordKind.STARTED, new Started("1"));
         feed(50, RecordKind.STOPPED, new Stopped("refused"));

@@ -19,14 +19,23 @@ record RecordedEvent(long sequence, RecordKind kind, int connection, long wallNa
 
     static List<RecordedEvent> readAll(JournalReader reader) throws DamagedJournalException {
         List<RecordedEvent> events = new ArrayList<>();
-        reader.readAll(
-                (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> events.add(new RecordedEvent(
-                        sequence,
-                        kind,
-                        connection,
-                        wall,
-                        monotonic,
-                        new String(buffer, offset, length, StandardCharsets.UTF_8))));
+        reader.readAll(collector(events));
         return events;
+    }
+
+    /** The next record; null at the end. */
+    static RecordedEvent read(JournalReader reader) throws DamagedJournalException {
+        List<RecordedEvent> events = new ArrayList<>();
+        return reader.read(collector(events)) ? events.get(0) : null;
+    }
+
+    static RecordHandler collector(List<RecordedEvent> events) {
+        return (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> events.add(new RecordedEvent(
+                sequence,
+                kind,
+                connection,
+                wall,
+                monotonic,
+                new String(buffer, offset, length, StandardCharsets.UTF_8)));
     }
 }

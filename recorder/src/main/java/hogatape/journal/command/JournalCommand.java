@@ -6,13 +6,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code hogatape journal}: looks at recorded journals, and changes none. */
+/** {@code hogatape journal}: looks at recorded journals, and looks after them. */
 @Command(
         name = "journal",
         description = "Looks at a journal: what it holds, whether it is sound, record by record.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LsCommand.class, VerifyCommand.class, DumpCommand.class, ShowCommand.class, AuditCommand.class})
+        subcommands = {
+            LsCommand.class,
+            VerifyCommand.class,
+            DumpCommand.class,
+            ShowCommand.class,
+            AuditCommand.class,
+            ArchiveCommand.class,
+            SalvageCommand.class
+        })
 public final class JournalCommand implements Subcommand, Runnable {
     @Spec
     private CommandLine.Model.CommandSpec spec;

@@ -33,9 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
 
-    private record DamageJson(String day, long sequence, String message) {}
+    private record DamageJson(String day, String file, long firstSequence, Long lastSequence, String message) {}
 
-    private record ResultJson(boolean sound, long records, long frames, long damages, List<DamageJson> first) {}
+    private record ResultJson(
+            boolean sound, long records, long frames, long holes, long lost, long damages, List<DamageJson> first) {}
 
     @Override
     public Integer call() throws IOException {
@@ -45,10 +46,14 @@ final class VerifyCommand implements Callable<Integer> {
             if (json) {
                 out.println(new String(Payload.write(json(result)), StandardCharsets.UTF_8));
             } else if (result.sound()) {
-                out.printf("sound: %,d records, %,d of them frames%n", result.records(), result.frames());
+                String holes = result.holes() == 0 ? "" : ", and " + SalvageCommand.holes(result.holes());
+                out.printf("sound: %,d records, %,d of them frames%s%n", result.records(), result.frames(), holes);
             } else {
-                out.printf("damaged in %,d places; %,d records are sound%n", result.damages(), result.records());
-                result.first().forEach(damage -> out.println("  " + damage.getMessage()));
+                out.printf(
+                        "damaged in %,d places: %,d records are sound, at least %,d are lost%n",
+                        result.damages(), result.records(), result.lost());
+                result.first().forEach(damage -> out.println("  " + damage.day() + "  " + damage.what()));
+                out.println("'hogatape journal salvage' makes a sound journal of the rest.");
             }
             out.flush();
             return result.sound() ? Main.DONE : Main.FAILED;
@@ -60,9 +65,16 @@ final class VerifyCommand implements Callable<Integer> {
                 result.sound(),
                 result.records(),
                 result.frames(),
+                result.holes(),
+                result.lost(),
                 result.damages(),
                 result.first().stream()
-                        .map(damage -> new DamageJson(damage.day().toString(), damage.sequence(), damage.getMessage()))
+                        .map(damage -> new DamageJson(
+                                damage.day().toString(),
+                                damage.file(),
+                                damage.sequence(),
+                                damage.lastSequence() == Long.MAX_VALUE ? null : damage.lastSequence(),
+                                damage.what()))
                         .toList());
     }
 }

@@ -12,8 +12,18 @@ import java.util.zip.ZipInputStream;
 final class GoldenJournal {
     private GoldenJournal() {}
 
+    /** A journal with a written day, in a version of the record. */
     static Path unpack(int version, Path target) throws IOException {
-        String name = "/hogatape/journal/version-" + version + ".zip";
+        return unpack("version-" + version, target);
+    }
+
+    /** The same journal archived, in a version of the archive. */
+    static Path unpackArchived(int version, Path target) throws IOException {
+        return unpack("archive-" + version, target);
+    }
+
+    private static Path unpack(String journal, Path target) throws IOException {
+        String name = "/hogatape/journal/" + journal + ".zip";
         try (InputStream resource = Objects.requireNonNull(GoldenJournal.class.getResourceAsStream(name));
                 ZipInputStream zip = new ZipInputStream(resource)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

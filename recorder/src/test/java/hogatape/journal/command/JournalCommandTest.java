@@ -26,6 +26,58 @@ class JournalCommandTest {
     @Test
     void dumpsAJournalOfTheFirstVersionRecordByRecord() throws Exception {
         GoldenJournal.unpack(1, folder);
+
+        requireGoldenDump();
+    }
+
+    @Test
+    void dumpsAnArchiveOfTheFirstVersionRecordByRecord() throws Exception {
+        GoldenJournal.unpackArchived(1, folder);
+
+        requireGoldenDump();
+        assertThat(run("journal", "verify", folder.toString())).isEqualTo(Main.DONE);
+    }
+
+    @Test
+    void archivesAndCopies() throws Exception {
+        GoldenJournal.unpack(1, folder);
+        Path copies = folder.resolve("copies");
+
+        assertThat(run("journal", "archive", "--day", "2026-11-23", "--copy-to", copies.toString(), folder.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("2026-11-23", "10 records", "copied to");
+        requireGoldenDump();
+        assertThat(run("journal", "archive", "--json", folder.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("{\"archived\":[],\"copied\":[],\"removed\":[]}");
+
+        assertThat(run("journal", "archive", "--day", "tomorrow", folder.toString()))
+                .isEqualTo(Main.MISUSED);
+        assertThat(run("journal", "archive", "--day", "2026-11-23..2026-11-20", folder.toString()))
+                .isEqualTo(Main.MISUSED);
+        assertThat(run("journal", "archive", "--keep-days", "9", folder.toString()))
+                .isEqualTo(Main.MISUSED);
+        assertThat(err.toString()).contains("'tomorrow' is no day", "nothing goes without a copy");
+    }
+
+    @Test
+    void salvagesADamagedJournal() throws Exception {
+        damage(GoldenJournal.unpack(1, folder), "005930^090030");
+        Path saved = folder.resolve("saved");
+
+        assertThat(run("journal", "salvage", folder.toString(), "--out", saved.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("saved 9 records", "with 1 recorded hole", "record 5 is damaged");
+        assertThat(run("journal", "verify", saved.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("sound: 10 records, 1 of them frames, and 1 recorded hole");
+        assertThat(run("journal", "ls", saved.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("lost: record 5 is damaged");
+
+        assertThat(run("journal", "salvage", folder.toString(), "--out", saved.toString()))
+                .isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("There is a journal at");
+    }
+
+    private void requireGoldenDump() throws Exception {
         PrintStream standardOut = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, false, StandardCharsets.UTF_8));
@@ -88,7 +140,7 @@ class JournalCommandTest {
         damage(GoldenJournal.unpack(1, folder), "005930^090030");
 
         assertThat(run("journal", "verify", folder.toString())).isEqualTo(Main.FAILED);
-        assertThat(out.toString()).contains("damaged in 1 places", "damaged on 2026-11-23: record 5 is damaged");
+        assertThat(out.toString()).contains("damaged in 1 places", "2026-11-23  record 5 is damaged");
 
         assertThat(run("journal", "ls", folder.toString())).isEqualTo(Main.FAILED);
         assertThat(err.toString()).contains("record 5 is damaged");
