@@ -4,6 +4,7 @@ usage: check_parquet.py DUMP.tsv PARQUET_GLOB [SUMMARY.json]
 """
 
 import json
+import re
 import sys
 from decimal import Decimal
 
@@ -32,7 +33,7 @@ MIDDLES = {("H0NXASP0", 65): {"krx": 59, "nxt": 62}, ("H0STASP0", 62): {"krx": 5
 
 
 def unescape(text):
-    return text.replace("\\t", "\t").replace("\\n", "\n").replace("\\\\", "\\")
+    return re.sub(r"\\(.)", lambda escape: {"t": "\t", "n": "\n"}.get(escape[1], escape[1]), text)
 
 
 def raw_records(dump):

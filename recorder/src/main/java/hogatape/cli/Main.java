@@ -1,5 +1,7 @@
 package hogatape.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -38,10 +40,33 @@ public final class Main implements Runnable {
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", "hogatape/cli/logback.xml");
         }
-        int exitCode = commandLine().execute(arguments);
-        System.out.flush();
-        StopSignal.commandFinished(exitCode);
+        int exitCode = FAILED;
+        try {
+            exitCode = commandLine().execute(arguments);
+            if (exitCode == DONE && outputIsLost()) {
+                System.err.println(
+                        "hogatape: The standard output cannot be written; what it should hold is cut short.");
+                exitCode = FAILED;
+            }
+        } finally {
+            // Also behind an Error that nobody foresaw: the process must not wait for a command that is no more.
+            StopSignal.commandFinished(exitCode);
+        }
         System.exit(exitCode);
+    }
+
+    /** Whether what was written is lost, but for a reader who has seen enough and closed the pipe. */
+    private static boolean outputIsLost() {
+        if (!System.out.checkError()) {
+            return false;
+        }
+        // The stream does not tell why; a byte more does.
+        try (FileOutputStream probe = new FileOutputStream(FileDescriptor.out)) {
+            probe.write('\n');
+            return true;
+        } catch (IOException e) {
+            return !"Broken pipe".equals(e.getMessage());
+        }
     }
 
     /** The command line with every command that the class path holds. */

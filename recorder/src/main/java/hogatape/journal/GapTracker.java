@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Follows what was subscribed and connected, and tells the gaps. Feed it every record of a journal from the first on.
@@ -47,8 +48,8 @@ public final class GapTracker implements RecordHandler {
         switch (kind) {
             case HOLE -> lost(Payload.read(LostRecords.class, buffer, offset, length), before);
             case STARTED -> started(before);
-            case STOPPED ->
-                stopped(Payload.read(Stopped.class, buffer, offset, length).reason(), now);
+            case STOPPED -> stopped(Payload.read(Stopped.class, buffer, offset, length), now);
+            case STATE -> state(Payload.read(TapeState.class, buffer, offset, length), now);
             case DISCONNECTED ->
                 disconnected(connection, Payload.read(Disconnected.class, buffer, offset, length), now);
             case SUBSCRIPTION ->
@@ -69,13 +70,24 @@ public final class GapTracker implements RecordHandler {
         recording = true;
     }
 
-    private void stopped(String reason, long now) {
+    private void stopped(Stopped stopped, long now) {
         recording = false;
         grantedByConnection.clear();
-        if (open.stream().anyMatch(gap -> gap.gap.cause() == Cause.STOPPED)) {
+        if (stopped.subscribed().isEmpty() && open.stream().anyMatch(gap -> gap.gap.cause() == Cause.STOPPED)) {
             return; // A recorder that was granted nothing came and went within the same gap.
         }
-        begin(new Gap(Cause.STOPPED, reason, List.of(), now));
+        begin(new Gap(Cause.STOPPED, stopped.reason(), stopped.subscribed(), now));
+    }
+
+    /** An issue that is on no ledger while others are is not wanted any more, and no gap hides it. */
+    private void state(TapeState state, long now) {
+        Set<Subscribed> wanted = new HashSet<>();
+        for (TapeState.Connection connection : state.connections()) {
+            connection.ledger().forEach(entry -> wanted.add(new Subscribed(entry.tr(), entry.symbol())));
+        }
+        if (!wanted.isEmpty()) {
+            endThose(gap -> gap.endsWithout(wanted), now);
+        }
     }
 
     private void lost(LostRecords hole, long lastHeard) {
@@ -117,9 +129,13 @@ public final class GapTracker implements RecordHandler {
     }
 
     private void heard(Subscribed issue, long now) {
+        endThose(gap -> gap.endsWith(issue), now);
+    }
+
+    private void endThose(Predicate<OpenGap> ending, long now) {
         for (Iterator<OpenGap> each = open.iterator(); each.hasNext(); ) {
             OpenGap gap = each.next();
-            if (gap.endsWith(issue)) {
+            if (ending.test(gap)) {
                 each.remove();
                 listener.onGapEnd(gap.gap, now);
             }
@@ -133,6 +149,10 @@ public final class GapTracker implements RecordHandler {
         OpenGap(Gap gap) {
             this.gap = gap;
             silent = new HashSet<>(gap.issues());
+        }
+
+        boolean endsWithout(Set<Subscribed> wanted) {
+            return silent.retainAll(wanted) && silent.isEmpty();
         }
 
         boolean endsWith(Subscribed issue) {

@@ -140,9 +140,15 @@ final class JournalFolder {
 
     private static Optional<Recording> working(Path folder) throws JournalException {
         Path file = folder.resolve(RECORDING);
-        return Files.exists(file)
-                ? Optional.of(read(Recording.class, file)).filter(Recording::goesOn)
-                : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(Recording.class, file)).filter(Recording::goesOn);
+        } catch (JournalException e) {
+            // It is only a status: a torn one, or one that went away just now, must not keep anybody from the records.
+            return Optional.empty();
+        }
     }
 
     private static String by(Path folder) throws JournalException {
@@ -175,7 +181,9 @@ final class JournalFolder {
             byte[] bytes = Files.readAllBytes(file);
             return Payload.read(type, bytes, 0, bytes.length);
         } catch (IOException | UncheckedIOException e) {
-            throw new JournalException("The file '" + file + "' cannot be read: " + e.getMessage(), e);
+            throw new JournalException(
+                    "The file '" + file + "' cannot be read, or does not hold what it should; put back a copy of it.",
+                    e);
         }
     }
 

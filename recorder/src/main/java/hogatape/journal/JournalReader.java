@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads a journal from its first record, or from where it is sent, to the last one that stood there on opening, checking
@@ -148,6 +149,22 @@ public final class JournalReader implements Closeable {
         tapeTime.advance(chain.record().wallNanos());
         chain.record().handTo(handler);
         return true;
+    }
+
+    /**
+     * Hands every sound record that is left to a handler, whatever is damaged between.
+     *
+     * @param damages takes each damage, in the order of the tape
+     */
+    public void readSound(RecordHandler handler, Consumer<DamagedJournalException> damages) {
+        boolean more = true;
+        while (more) {
+            try {
+                more = read(handler);
+            } catch (DamagedJournalException damage) {
+                damages.accept(damage);
+            }
+        }
     }
 
     /**

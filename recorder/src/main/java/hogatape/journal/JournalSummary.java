@@ -2,7 +2,7 @@ package hogatape.journal;
 
 import hogatape.market.SeoulTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class JournalSummary implements RecordHandler {
     private final TreeMap<Long, Day> days = new TreeMap<>();
     private final TapeTime tapeTime = new TapeTime();
+    private final Set<Integer> up = new HashSet<>();
     private final List<Hole> holes = new ArrayList<>();
     private final GapTracker gaps = new GapTracker(new Holes());
 
@@ -28,7 +29,7 @@ public final class JournalSummary implements RecordHandler {
         private long frameBytes;
         private long firstNanos;
         private long lastNanos;
-        private final Set<Integer> connections = new LinkedHashSet<>();
+        private int connections;
 
         /** Records of every kind. */
         public long records() {
@@ -55,9 +56,9 @@ public final class JournalSummary implements RecordHandler {
             return lastNanos;
         }
 
-        /** How many connections stood or were made. */
+        /** How many connections were made, and how many already stood when the day began. */
         public int connections() {
-            return connections.size();
+            return connections;
         }
     }
 
@@ -75,15 +76,23 @@ public final class JournalSummary implements RecordHandler {
         Day day = days.computeIfAbsent(SeoulTime.epochDay(now), key -> new Day());
         if (day.records++ == 0) {
             day.firstNanos = now;
+            day.connections = up.size();
         }
         day.lastNanos = now;
         if (kind == RecordKind.FRAME || kind == RecordKind.IMPORTED) {
             day.frames++;
             day.frameBytes += length;
-            day.connections.add(connection);
         } else {
-            if (kind == RecordKind.CONNECTED) {
-                day.connections.add(connection);
+            switch (kind) {
+                case CONNECTED -> {
+                    up.add(connection);
+                    day.connections++;
+                }
+                case DISCONNECTED -> up.remove(connection);
+                case STARTED -> up.clear(); // Where no disconnection precedes, a recorder was killed.
+                default -> {
+                    // Nothing else begins or ends a connection.
+                }
             }
             gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }

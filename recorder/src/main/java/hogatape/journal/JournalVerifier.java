@@ -31,20 +31,8 @@ public final class JournalVerifier {
     public static Result verify(JournalReader reader) {
         Count count = new Count();
         List<DamagedJournalException> first = new ArrayList<>();
-        long damages = 0;
-        long lost = 0;
-        boolean more = true;
-        while (more) {
-            try {
-                more = reader.read(count);
-            } catch (DamagedJournalException damage) {
-                lost += lost(damage);
-                if (++damages <= REPORTED) {
-                    first.add(damage);
-                }
-            }
-        }
-        return new Result(count.records, count.frames, count.holes, lost, damages, first);
+        reader.readSound(count, damage -> count.damage(damage, first));
+        return new Result(count.records, count.frames, count.holes, count.lost, count.damages, first);
     }
 
     private static long lost(DamagedJournalException damage) {
@@ -56,6 +44,15 @@ public final class JournalVerifier {
         private long records;
         private long frames;
         private long holes;
+        private long damages;
+        private long lost;
+
+        void damage(DamagedJournalException damage, List<DamagedJournalException> first) {
+            lost += lost(damage);
+            if (++damages <= REPORTED) {
+                first.add(damage);
+            }
+        }
 
         @Override
         public void onRecord(

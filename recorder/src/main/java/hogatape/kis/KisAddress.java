@@ -10,6 +10,8 @@ public final class KisAddress {
     /** Where approval keys come from. */
     public static final String AUTHENTICATION = "https://openapi.koreainvestment.com:9443";
 
+    private static final int MAX_PORT = 65_535;
+
     private KisAddress() {}
 
     /**
@@ -41,6 +43,9 @@ public final class KisAddress {
             String scheme = schemes.stream().sorted().findFirst().orElseThrow();
             throw new IllegalArgumentException(
                     "'" + base + "' is no such address; write it as " + scheme + "://host:port.");
+        }
+        if (uri.getPort() > MAX_PORT) {
+            throw new IllegalArgumentException("'" + base + "' names no port; ports go up to " + MAX_PORT + ".");
         }
         boolean bare = uri.getPath() == null
                 || uri.getPath().isEmpty()

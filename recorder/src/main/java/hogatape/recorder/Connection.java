@@ -358,6 +358,11 @@ final class Connection {
         return trouble;
     }
 
+    /** The issues that the broker delivers; none while there is no session. */
+    List<Subscribed> granted() {
+        return session == null ? List.of() : session.granted();
+    }
+
     /** The ledger of the session, released entries left out; empty while there is none. */
     List<Subscription> ledger() {
         return session == null

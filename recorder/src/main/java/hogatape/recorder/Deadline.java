@@ -17,6 +17,10 @@ public interface Deadline {
 
     /** Ends a while after it is first asked, by the monotonic clock: when the connection stands, however long that took. */
     static Deadline after(Duration duration) {
+        if (duration.isZero()) {
+            throw new IllegalArgumentException(
+                    "a recording of no length holds nothing; give it some time, such as 90s.");
+        }
         return new Deadline() {
             private long begin;
             private boolean begun;
@@ -37,6 +41,9 @@ public interface Deadline {
         long now = clock.wallNanos();
         LocalDate today = SeoulTime.date(now);
         long onToday = moment.epochNanos(today);
+        if (moment.isAbsolute() && onToday <= now) {
+            throw new IllegalArgumentException("that time is over; give one to come, such as 20:00.");
+        }
         long end = moment.isAbsolute() || onToday > now ? onToday : moment.epochNanos(today.plusDays(1));
         return (wallNanos, monotonicNanos) -> wallNanos >= end;
     }

@@ -114,15 +114,19 @@ public final class Recorder {
             failure = supervise(connections, status, own, publisher, stop);
         } catch (KisException e) {
             abandonAll(connections);
-            own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage())));
+            own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage(), List.of())));
             throw e;
         }
         List<Subscription> refused = connections.stream()
                 .flatMap(connection -> connection.everRefused().stream())
                 .toList();
         int reconnects = connections.stream().mapToInt(Connection::reconnects).sum();
+        List<Subscribed> subscribed = connections.stream()
+                .flatMap(connection -> connection.granted().stream())
+                .toList();
         closeAll(connections);
-        own.write(RecordKind.STOPPED, Payload.write(new Stopped(failure == null ? "as it was told to" : failure)));
+        String reason = failure == null ? "as it was told to" : failure;
+        own.write(RecordKind.STOPPED, Payload.write(new Stopped(reason, subscribed)));
         RecordingStatus.Count count = status.count();
         return new RecordingOutcome(
                 count.frames(),

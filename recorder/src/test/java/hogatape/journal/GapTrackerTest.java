@@ -2,6 +2,7 @@ package hogatape.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Subscription.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ class GapTrackerTest {
         subscribe(20, "005930", Standing.GRANTED);
         subscribe(30, "005930", Standing.RELEASED);
         feed(40, RecordKind.DISCONNECTED, new Disconnected("closed", 40));
-        feed(50, RecordKind.STOPPED, new Stopped("--for is over"));
+        feed(50, RecordKind.STOPPED, new Stopped("--for is over", List.of()));
         feed(900, RecordKind.STARTED, new Started("1"));
         subscribe(950, "000660", Standing.GRANTED);
 
@@ -90,11 +91,25 @@ class GapTrackerTest {
     }
 
     @Test
+    void anOrderlyStopThatTellsItsIssuesLastsUntilEachIsHeardAgainOrWantedNoMore() {
+        feed(10, RecordKind.STARTED, new Started("1"));
+        Subscribed samsung = new Subscribed("H0NXASP0", "005930");
+        feed(50, RecordKind.STOPPED, new Stopped("told to", List.of(samsung, new Subscribed("H0NXASP0", "000660"))));
+        feed(900, RecordKind.STARTED, new Started("1"));
+        feed(905, RecordKind.STATE, new TapeState(List.of(new TapeState.Connection(0, List.of())), 905));
+        subscribe(950, "005930", Standing.GRANTED);
+        Subscription granted = new Subscription("H0NXASP0", "005930", Standing.GRANTED, "", "");
+        feed(999, RecordKind.STATE, new TapeState(List.of(new TapeState.Connection(0, List.of(granted))), 999));
+
+        assertThat(told).containsExactly("start STOPPED since 50 [005930, 000660]", "end STOPPED at 999");
+    }
+
+    @Test
     void aRecorderThatWasGrantedNothingLeavesTheGapAsItIs() {
         feed(10, RecordKind.STARTED, new Started("1"));
-        feed(50, RecordKind.STOPPED, new Stopped("refused"));
+        feed(50, RecordKind.STOPPED, new Stopped("refused", List.of()));
         feed(100, RecordKind.STARTED, new Started("1"));
-        feed(150, RecordKind.STOPPED, new Stopped("refused"));
+        feed(150, RecordKind.STOPPED, new Stopped("refused", List.of()));
         feed(900, RecordKind.STARTED, new Started("1"));
         subscribe(950, "000660", Standing.GRANTED);
 

@@ -199,15 +199,17 @@ class KisSessionTest {
             records.add(kind + " " + new String(buffer, offset, length, StandardCharsets.UTF_8));
         };
         CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        KisSession ended;
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
+            ended = session;
             accepted.get(10, TimeUnit.SECONDS);
             String pingPong = "{\"header\":{\"tr_id\":\"PINGPONG\",\"datetime\":\"20231004160455\"}}";
             broker.send(new ServerFrames().text(pingPong).text("behind it").toBytes());
 
             assertThat(broker.awaitEnd()).isTrue();
             assertThat(session.failure()).get().isInstanceOf(InternalError.class);
-            assertThat(session.ending()).isPresent();
         }
+        assertThat(ended.ending()).isPresent();
         assertThat(next()).startsWith("CONNECTED");
         assertThat(next()).startsWith("FRAME").contains("PINGPONG");
         assertThat(records).isEmpty();

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.journal.RecordClock;
 import hogatape.market.SeoulMoment;
@@ -26,14 +27,22 @@ class DeadlineTest {
         "2026-11-23T20:00:00, 20:00,               2026-11-24T20:00:00",
         "2026-11-23T23:59:59, 00:10,               2026-11-24T00:10:00",
         "2026-12-31T21:00:00, 20:00,               2027-01-01T20:00:00",
-        "2026-11-23T09:00:00, 2026-11-25T15:30,    2026-11-25T15:30:00",
-        "2026-11-23T09:00:00, 2026-11-23T08:00,    2026-11-23T08:00:00"
+        "2026-11-23T09:00:00, 2026-11-25T15:30,    2026-11-25T15:30:00"
     })
     void takesATimeAloneForTheNextSuchTime(String asked, String moment, String end) {
         Deadline deadline = Deadline.at(SeoulMoment.parse(moment), clockAt(nanos(asked)));
 
         assertThat(deadline.reached(nanos(end) - 1, Long.MAX_VALUE)).isFalse();
         assertThat(deadline.reached(nanos(end), Long.MIN_VALUE)).isTrue();
+    }
+
+    @Test
+    void isNoneWhereNothingCouldBeRecorded() {
+        assertThatThrownBy(
+                        () -> Deadline.at(SeoulMoment.parse("2026-11-23T08:00"), clockAt(nanos("2026-11-23T09:00:00"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is over");
+        assertThatThrownBy(() -> Deadline.after(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

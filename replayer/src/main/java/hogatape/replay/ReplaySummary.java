@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param books books delivered to the strategy
  * @param undecoded frames, and records of frames, that could not be decoded and were passed over
  * @param firstUndecoded the first of them, each as its sequence and the reason in words
- * @param gaps gaps delivered to the strategy; the recorder's stop at the very end is none
+ * @param gaps gaps delivered to the strategy, the recorder's stop at the very end among them
  * @param firstNanos tape time of the first record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param lastNanos tape time of the last record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param elapsedNanos how long it took, in nanoseconds

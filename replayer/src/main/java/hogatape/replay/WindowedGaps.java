@@ -45,10 +45,9 @@ final class WindowedGaps implements GapListener {
         inside = false;
     }
 
-    /** The gaps told, without an orderly stop that nothing follows. */
+    /** The gaps told. */
     long told() {
-        boolean stoppedLast = !known.isEmpty() && known.get(known.size() - 1).cause() == Gap.Cause.STOPPED;
-        return stoppedLast ? told - 1 : told;
+        return told;
     }
 
     @Override

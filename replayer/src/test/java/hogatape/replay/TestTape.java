@@ -16,6 +16,7 @@ import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes a journal for a test, a record a call; both clocks run alike unless the test says otherwise. */
 final class TestTape implements Closeable {
@@ -68,7 +69,7 @@ final class TestTape implements Closeable {
     }
 
     TestTape stopped() {
-        return record(RecordKind.STOPPED, new Stopped("--for is over"));
+        return record(RecordKind.STOPPED, new Stopped("--for is over", List.of()));
     }
 
     TestTape granted(String tr, String symbol) {

@@ -5,6 +5,7 @@ import hogatape.journal.JournalReader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DumpCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
-    private static final int LINES_BETWEEN_CHECKS = 1000;
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -31,17 +31,23 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        long[] damages = new long[1];
+        try (JournalReader reader = OpenJournal.open(folder, err);
                 OutputStream out = new BufferedOutputStream(System.out, BUFFER)) {
-            DumpLine line = new DumpLine();
-            for (long lines = 1; reader.read(line); lines++) {
-                line.writeTo(out);
-                // Whoever has seen enough (head, less) closes the pipe, and System.out does not throw.
-                if (lines % LINES_BETWEEN_CHECKS == 0 && System.out.checkError()) {
-                    break;
-                }
-            }
+            reader.readSound(new DumpLine(out), damage -> {
+                damages[0]++;
+                err.println("hogatape: " + damage.getMessage());
+            });
+        } catch (OutputClosed e) {
             return Main.DONE;
         }
+        err.flush();
+        return damages[0] == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    /** Whoever reads the lines has seen enough (head, less). */
+    static final class OutputClosed extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

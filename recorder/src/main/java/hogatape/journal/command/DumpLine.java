@@ -5,6 +5,7 @@ import hogatape.journal.RecordKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -14,8 +15,16 @@ import java.util.Locale;
 
 /** A record as a line of {@code journal dump}. The payload's bytes pass through unchanged but for what is escaped. */
 final class DumpLine implements RecordHandler {
+    private static final int LINES_BETWEEN_CHECKS = 1000;
+
     private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final OutputStream out;
+    private long lines;
+
+    DumpLine(OutputStream out) {
+        this.out = out;
+    }
 
     @Override
     public void onRecord(
@@ -42,10 +51,15 @@ final class DumpLine implements RecordHandler {
             text("0x" + HexFormat.of().formatHex(buffer, offset, offset + length));
         }
         line.write('\n');
-    }
-
-    void writeTo(OutputStream out) throws IOException {
-        line.writeTo(out);
+        try {
+            line.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The standard output never throws.
+        if (++lines % LINES_BETWEEN_CHECKS == 0 && System.out.checkError()) {
+            throw new DumpCommand.OutputClosed();
+        }
     }
 
     private boolean isText(byte[] buffer, int offset, int length) {

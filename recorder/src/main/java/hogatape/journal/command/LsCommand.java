@@ -10,12 +10,12 @@ import hogatape.journal.Gap;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalSummary;
 import hogatape.journal.Payload;
-import hogatape.journal.RecordHandler;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,11 +58,18 @@ final class LsCommand implements Callable<Integer> {
         JournalSummary summary = new JournalSummary();
         FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {});
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
-            DamagedJournalException damage =
-                    readSound(reader, (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
+            List<DamagedJournalException> damages = new ArrayList<>();
+            reader.readSound(
+                    (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
                         summary.onRecord(sequence, kind, connection, wall, monotonic, buffer, offset, length);
                         decoder.onRecord(sequence, kind, connection, wall, monotonic, buffer, offset, length);
+                    },
+                    each -> {
+                        if (damages.isEmpty()) {
+                            damages.add(each);
+                        }
                     });
+            DamagedJournalException damage = damages.isEmpty() ? null : damages.get(0);
             List<NewWidth> newWidths = decoder.newWidths();
             if (json) {
                 out.println(
@@ -78,19 +85,6 @@ final class LsCommand implements Callable<Integer> {
                 throw damage;
             }
             return Main.DONE;
-        }
-    }
-
-    /** Reads on behind damage and returns the first one, or null. */
-    private static DamagedJournalException readSound(JournalReader reader, RecordHandler summary) {
-        DamagedJournalException first = null;
-        while (true) {
-            try {
-                reader.readAll(summary);
-                return first;
-            } catch (DamagedJournalException damage) {
-                first = first == null ? damage : first;
-            }
         }
     }
 
