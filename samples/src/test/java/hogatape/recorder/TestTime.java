@@ -8,11 +8,17 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The recorder's time in a test: as on the wall, or in a hurry, when each wait of the recorder takes a millisecond. */
 final class TestTime implements RecordClock, Recorder.Stop {
     private final AtomicLong ahead = new AtomicLong();
+    private final AtomicLong thrown = new AtomicLong();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean hurrying;
 
     void hurry(boolean now) {
         hurrying = now;
+    }
+
+    /** The wall clock is set. */
+    void throwWall(long nanos) {
+        thrown.addAndGet(nanos);
     }
 
     void stop() {
@@ -21,7 +27,7 @@ final class TestTime implements RecordClock, Recorder.Stop {
 
     @Override
     public long wallNanos() {
-        return SYSTEM.wallNanos() + ahead.get();
+        return SYSTEM.wallNanos() + ahead.get() + thrown.get();
     }
 
     @Override
