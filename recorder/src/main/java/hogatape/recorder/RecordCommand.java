@@ -3,7 +3,9 @@ package hogatape.recorder;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
+import hogatape.journal.JournalArchiver;
 import hogatape.journal.RecordClock;
+import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
@@ -24,6 +26,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class RecordCommand implements Subcommand, Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordCommand.class);
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -84,6 +90,21 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     private long reserveMegabytes;
 
     @Option(
+            names = "--fsync",
+            defaultValue = "none",
+            paramLabel = "none|each|D",
+            description =
+                    "When the disk confirms a record: when the system likes, each at once (0.25 ms a record), or at"
+                            + " an interval such as 1s. The death of the recorder loses nothing either way, a loss of power does."
+                            + " Default ${DEFAULT-VALUE}.")
+    private String fsync;
+
+    @Option(
+            names = "--archive-after-close",
+            description = "Compresses the journal's days once a recording has ended; see 'journal archive'.")
+    private boolean archive;
+
+    @Option(
             names = "--status-port",
             paramLabel = "P",
             description = "Answers on 127.0.0.1: /status as JSON, /metrics for Prometheus.")
@@ -122,6 +143,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
                 (issue, wall) -> !quiet.isQuiet(issue.tr(), wall),
                 deadline,
                 daily,
+                sync(),
                 reserveMegabytes << 20,
                 Boolean.getBoolean("hogatape.terminal") ? command.getErr() : null);
         try (EventCommand events = onEvent == null ? null : new EventCommand(onEvent);
@@ -130,7 +152,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             RecorderEvents listener = events == null ? (kind, sentence) -> {} : events;
             RecordingOutcome outcome = daily
                     ? recordDaily(plan, listener, status, () -> schedule(subscriptions, watchlist, calendar), signal)
-                    : new Recorder(plan, listener, status).run(signal::await);
+                    : recordOnce(plan, listener, status, signal);
             return outcome == null || tell(outcome) ? Main.DONE : Main.FAILED;
         }
     }
@@ -164,12 +186,39 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             StopSignal signal)
             throws IOException, InterruptedException {
         return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
-                    RecordingOutcome outcome = new Recorder(plan.until(deadline), events, status).run(signal::await);
+                    RecordingOutcome outcome = recordOnce(plan.until(deadline), events, status, signal);
                     String sentence = day.day() + ": " + sentence(outcome);
                     new LoggedEvents(events).tell(Kind.DAY_CLOSED, sentence);
                     return outcome;
                 })
                 .run(signal::await);
+    }
+
+    private RecordingOutcome recordOnce(
+            RecordingPlan plan, RecorderEvents events, StatusServer status, StopSignal signal)
+            throws IOException, InterruptedException {
+        RecordingOutcome outcome = new Recorder(plan, events, status).run(signal::await);
+        if (archive) {
+            LocalDate today = SeoulTime.date(RecordClock.SYSTEM.wallNanos());
+            JournalArchiver.archive(
+                    journal,
+                    LocalDate.MIN,
+                    today,
+                    day -> LOG.info(
+                            "Archived {}: {} MB to {} MB",
+                            day.day(),
+                            day.writtenBytes() / 1_000_000,
+                            day.archivedBytes() / 1_000_000));
+        }
+        return outcome;
+    }
+
+    private SyncPolicy sync() {
+        try {
+            return SyncPolicy.parse(fsync);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--fsync " + e.getMessage());
+        }
     }
 
     /** Says what came of a recording; returns whether it is what was wanted. */

@@ -91,7 +91,7 @@ public final class Recorder {
         if (full != null) {
             throw new JournalException(full); // Opening the journal might already kill the process.
         }
-        try (JournalWriter journal = JournalWriter.open(plan.journal())) {
+        try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync())) {
             RecordingStatus status = new RecordingStatus(journal, clock);
             OwnRecords own = new OwnRecords(status, clock);
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));

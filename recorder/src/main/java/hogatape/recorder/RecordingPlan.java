@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param hours when data may be expected
  * @param deadline when to end
  * @param patient whether a first connection that fails is tried again, as later ones always are
+ * @param sync when the disk confirms what is appended
  * @param reserveBytes the free space at which the recorder stops
  * @param terminal where a refreshing status line goes; null where nobody watches
  */
@@ -29,6 +31,7 @@ public record RecordingPlan(
         TradingHours hours,
         Deadline deadline,
         boolean patient,
+        SyncPolicy sync,
         long reserveBytes,
         PrintWriter terminal) {
     /** The same plan with another end. */
@@ -42,6 +45,7 @@ public record RecordingPlan(
                 hours,
                 other,
                 patient,
+                sync,
                 reserveBytes,
                 terminal);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills a writing JVM at random moments, again and again, and looks for every record whose append had returned. A few
  * rounds always; fifty with {@code -Pcrash}.
  */
+@Tag("crash-few")
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("hogatape.crash.rounds", 3);
     private static final int LONGEST_MILLIS = 300;

@@ -145,6 +145,7 @@ class JournalFaultTest {
                 plan.hours(),
                 plan.deadline(),
                 plan.patient(),
+                plan.sync(),
                 reserveBytes,
                 plan.terminal());
     }

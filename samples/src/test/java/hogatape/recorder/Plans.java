@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
 import hogatape.samples.exchange.SimulatedExchange;
@@ -43,6 +44,7 @@ final class Plans {
                 (issue, moment) -> trading,
                 Deadline.NONE,
                 patient,
+                SyncPolicy.NONE,
                 0,
                 null);
     }

@@ -11,6 +11,7 @@ import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
 import hogatape.recorder.Deadline;
@@ -107,6 +108,7 @@ final class Demo {
                             (issue, moment) -> true,
                             Deadline.after(Duration.ofSeconds(seconds)),
                             false,
+                            SyncPolicy.NONE,
                             RESERVE_BYTES,
                             terminal))
                     .run(stop);
