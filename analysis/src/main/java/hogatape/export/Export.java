@@ -2,7 +2,6 @@ package hogatape.export;
 
 import hogatape.feed.Book;
 import hogatape.feed.FrameDecoder;
-import hogatape.feed.Layouts;
 import hogatape.feed.MarketListener;
 import hogatape.feed.Undecoded;
 import hogatape.journal.DamagedJournalException;
@@ -22,7 +21,7 @@ final class Export implements RecordHandler, MarketListener {
 
     private final ExportOptions options;
     private final DayFiles files;
-    private final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), this);
+    private final FrameDecoder decoder;
     private final TapeTime tapeTime = new TapeTime();
     private final NotDecodedCount notDecoded = new NotDecodedCount();
     private final List<String> damages = new ArrayList<>();
@@ -30,6 +29,7 @@ final class Export implements RecordHandler, MarketListener {
 
     Export(ExportOptions options, DayFiles files) {
         this.options = options;
+        this.decoder = new FrameDecoder(options.layouts(), this);
         this.files = files;
     }
 

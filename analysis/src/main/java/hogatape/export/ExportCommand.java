@@ -3,6 +3,7 @@ package hogatape.export;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
+import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.journal.command.OpenJournal;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -38,6 +40,9 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private LayoutOptions layouts;
 
     @Option(names = "--journal", required = true, paramLabel = "DIR", description = "The journal.")
     private Path folder;
@@ -73,7 +78,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options = new ExportOptions(format, symbols(), window());
+        ExportOptions options = new ExportOptions(format, symbols(), window(), layouts.layouts());
         try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
             ExportResult result = export(journal, options);
             report(result);

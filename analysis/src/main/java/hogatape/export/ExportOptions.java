@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.feed.Layouts;
 import hogatape.market.SeoulMoment;
 import hogatape.replay.Window;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.TreeSet;
  * @param format the format of the files
  * @param symbols the issue codes to take, of every TR; empty for all
  * @param window the stretch of the tape to take, by tape time
+ * @param layouts what the fields of the frames are
  */
-public record ExportOptions(ExportFormat format, Set<String> symbols, Window window) {
+public record ExportOptions(ExportFormat format, Set<String> symbols, Window window, Layouts layouts) {
     /** Options that keep their own set of symbols. */
     public ExportOptions {
         symbols = Set.copyOf(symbols);
@@ -20,7 +22,7 @@ public record ExportOptions(ExportFormat format, Set<String> symbols, Window win
 
     /** Every book of the journal. */
     public static ExportOptions all(ExportFormat format) {
-        return new ExportOptions(format, Set.of(), Window.ALL);
+        return new ExportOptions(format, Set.of(), Window.ALL, Layouts.builtIn());
     }
 
     boolean takes(String symbol) {

@@ -6,12 +6,11 @@ import hogatape.journal.Payload;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -32,12 +31,8 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
     @Option(names = "--width", paramLabel = "N", description = "The number of fields; the widest known by default.")
     private Integer width;
 
-    @Option(
-            names = "--layout",
-            paramLabel = "FILE",
-            description = "A layout table of your own, named TR-WIDTH.csv, with the columns"
-                    + " index,element,korean,type,meaning.")
-    private List<Path> files = List.of();
+    @Mixin
+    private LayoutOptions layouts;
 
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
@@ -48,7 +43,7 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Layout> chosen = choose(read());
+        List<Layout> chosen = choose(layouts.layouts());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new String(
@@ -60,18 +55,6 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
         }
         out.flush();
         return Main.DONE;
-    }
-
-    private Layouts read() throws IOException {
-        Layouts layouts = Layouts.builtIn();
-        for (Path file : files) {
-            try {
-                layouts = layouts.with(file);
-            } catch (NoSuchFileException e) {
-                throw new IOException("There is no layout table " + file + ".", e);
-            }
-        }
-        return layouts;
     }
 
     private List<Layout> choose(Layouts layouts) {

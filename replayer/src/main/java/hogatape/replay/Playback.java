@@ -26,7 +26,7 @@ final class Playback implements RecordHandler {
     private final Deliverer deliverer;
     private final WindowedGaps windowedGaps;
     private final GapTracker gaps;
-    private final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new Listener());
+    private final FrameDecoder decoder;
     private final List<String> firstUndecoded = new ArrayList<>();
 
     private boolean started;
@@ -39,7 +39,14 @@ final class Playback implements RecordHandler {
     private long firstNanos = Long.MIN_VALUE;
     private long lastNanos = Long.MIN_VALUE;
 
-    Playback(Window window, Set<String> symbols, Pace pace, PlaybackContext context, Deliverer deliverer) {
+    Playback(
+            Window window,
+            Set<String> symbols,
+            Layouts layouts,
+            Pace pace,
+            PlaybackContext context,
+            Deliverer deliverer) {
+        decoder = new FrameDecoder(layouts, new Listener());
         this.context = context;
         this.window = window;
         this.symbols = symbols;

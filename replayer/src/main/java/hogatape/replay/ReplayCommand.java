@@ -3,6 +3,7 @@ package hogatape.replay;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
+import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.command.OpenJournal;
 import hogatape.market.SeoulMoment;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
 public final class ReplayCommand implements Subcommand, Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private LayoutOptions layouts;
 
     @Option(names = "--journal", paramLabel = "DIR", required = true, description = "The journal.")
     private Path folder;
@@ -96,6 +101,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             ReplaySummary summary = Replayer.of(strategy)
                     .window(window)
                     .symbols(symbols)
+                    .layouts(layouts.layouts())
                     .speed(parsedSpeed)
                     .digest(digest)
                     // The command line's own writer may flush every line.

@@ -1,5 +1,6 @@
 package hogatape.replay;
 
+import hogatape.feed.Layouts;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.strategy.Strategy;
@@ -26,6 +27,7 @@ public final class Replayer {
     private final Strategy strategy;
     private Window window = Window.ALL;
     private Set<String> symbols = Set.of();
+    private Layouts layouts = Layouts.builtIn();
     private Speed speed = Speed.MAX;
     private boolean digesting;
     private PrintWriter out = new PrintWriter(System.out);
@@ -50,6 +52,12 @@ public final class Replayer {
     /** Delivers only books of these symbols, by whatever TR they come, and gaps that concern them; none means all. */
     public Replayer symbols(Collection<String> only) {
         symbols = Set.copyOf(only);
+        return this;
+    }
+
+    /** Decodes by these layouts; the built-in ones otherwise. */
+    public Replayer layouts(Layouts known) {
+        layouts = known;
         return this;
     }
 
@@ -92,7 +100,8 @@ public final class Replayer {
         PlaybackContext context = new PlaybackContext(out, LoggerFactory.getLogger(strategy.getClass()));
         Digest digest = digesting ? new Digest(strategy) : null;
         Deliverer deliverer = new Deliverer(digesting ? digest : strategy, context);
-        Playback playback = new Playback(window, symbols, new Pace(speed, clock, stop, out::flush), context, deliverer);
+        Playback playback =
+                new Playback(window, symbols, layouts, new Pace(speed, clock, stop, out::flush), context, deliverer);
         long begin = clock.nanos();
         try {
             do {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import hogatape.feed.Book;
 import hogatape.feed.FrameEncoder;
+import hogatape.feed.Layouts;
 import hogatape.journal.RecordKind;
 import hogatape.market.SeoulMoment;
 import hogatape.strategy.Strategy;
@@ -61,6 +62,7 @@ class PlaybackAllocationTest {
         return new Playback(
                 window,
                 Set.of("005930"),
+                Layouts.builtIn(),
                 new Pace(new Speed(2), clock(), () -> false, () -> {}),
                 context,
                 new Deliverer(to, context));

@@ -1,7 +1,7 @@
 package hogatape.journal.command;
 
 import hogatape.cli.Main;
-import hogatape.feed.Layouts;
+import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,6 +36,9 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The journal.")
     private Path folder;
 
+    @Mixin
+    private LayoutOptions layouts;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Keeps the report there, as JSON.")
     private Path out;
 
@@ -47,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter screen = spec.commandLine().getOut();
         AuditReport report;
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
-            Audit audit = new Audit(Layouts.builtIn());
+            Audit audit = new Audit(layouts.layouts());
             reader.readAll(audit.decoder());
             report = audit.report(reader.id());
         }

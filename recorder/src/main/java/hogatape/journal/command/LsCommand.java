@@ -2,7 +2,7 @@ package hogatape.journal.command;
 
 import hogatape.cli.Main;
 import hogatape.feed.FrameDecoder;
-import hogatape.feed.Layouts;
+import hogatape.feed.LayoutOptions;
 import hogatape.feed.MarketListener;
 import hogatape.feed.NewWidth;
 import hogatape.journal.DamagedJournalException;
@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,6 +36,9 @@ final class LsCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The journal.")
     private Path folder;
+
+    @Mixin
+    private LayoutOptions layouts;
 
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
@@ -56,7 +60,7 @@ final class LsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         JournalSummary summary = new JournalSummary();
-        FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {});
+        FrameDecoder decoder = new FrameDecoder(layouts.layouts(), new MarketListener() {});
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             List<DamagedJournalException> damages = new ArrayList<>();
             reader.readSound(

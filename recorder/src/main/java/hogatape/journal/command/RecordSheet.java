@@ -18,14 +18,16 @@ import java.util.Locale;
 /** Prints a record of the journal: what it is, and of a frame every field with its names. */
 final class RecordSheet implements MarketListener {
     private final PrintWriter out;
+    private final Layouts layouts;
 
-    RecordSheet(PrintWriter out) {
+    RecordSheet(PrintWriter out, Layouts layouts) {
         this.out = out;
+        this.layouts = layouts;
     }
 
     void print(KeptRecord record) {
         record.handTo(this::head);
-        record.handTo(new FrameDecoder(Layouts.builtIn(), this));
+        record.handTo(new FrameDecoder(layouts, this));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package hogatape.journal.command;
 
 import hogatape.cli.Main;
-import hogatape.feed.Layouts;
+import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.market.SeoulMoment;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Which which;
+
+    @Mixin
+    private LayoutOptions layouts;
 
     static final class Which {
         @Option(names = "--sequence", required = true, paramLabel = "N", description = "The record's sequence.")
@@ -58,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         KeptRecord kept = which.sequence != null ? bySequence(which.sequence) : byMoment(which.moment);
         PrintWriter out = spec.commandLine().getOut();
-        new RecordSheet(out).print(kept);
+        new RecordSheet(out, layouts.layouts()).print(kept);
         out.flush();
         return Main.DONE;
     }
@@ -75,14 +79,14 @@ final class ShowCommand implements Callable<Integer> {
         return kept;
     }
 
-    private KeptRecord byMoment(Moment moment) throws JournalException {
+    private KeptRecord byMoment(Moment moment) throws IOException {
         SeoulMoment at;
         try {
             at = SeoulMoment.parse(moment.at);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--at " + e.getMessage());
         }
-        IssueFinder issues = new IssueFinder(Layouts.builtIn(), moment.tr, moment.symbol);
+        IssueFinder issues = new IssueFinder(layouts.layouts(), moment.tr, moment.symbol);
         KeptRecord kept =
                 new KeptRecord(record -> upTo(at, record.tapeNanos()) && record.isFrame() && issues.names(record));
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
