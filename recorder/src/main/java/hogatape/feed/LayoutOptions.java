@@ -26,8 +26,7 @@ public final class LayoutOptions {
             try {
                 layouts = layouts.with(file);
             } catch (NoSuchFileException e) {
-                throw new IOException(
-                        "There is no layout table " + file + ".", e);
+                throw new IOException("There is no layout table " + file + ".", e);
             }
         }
         return layouts;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import hogatape.journal.Subscription;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -287,6 +291,36 @@ class KisSessionTest {
 
             assertThat(session.awaitReleased(10, TimeUnit.SECONDS)).isTrue();
             assertThat(session.granted()).isEmpty();
+            broker.close();
+        }
+    }
+
+    @Test
+    void isAsItsRecordsTellForWhoeverHoldsTheHandlersMonitor() throws Exception {
+        int issues = 300;
+        Map<Subscribed, Subscription> told = new HashMap<>();
+        RecordHandler handler = (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
+            if (kind == RecordKind.SUBSCRIPTION) {
+                Subscription entry = Payload.read(Subscription.class, buffer, offset, length);
+                told.put(new Subscribed(entry.tr(), entry.symbol()), entry);
+            }
+        };
+        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, handler)) {
+            accepted.get(10, TimeUnit.SECONDS);
+            ServerFrames answers = new ServerFrames();
+            for (int i = 0; i < issues; i++) {
+                session.subscribe(new Subscribed("H0NXASP0", "" + (100_000 + i)));
+                answers.text(GRANTED.replace("005930", "" + (100_000 + i)));
+            }
+            broker.send(answers.toBytes());
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (session.granted().size() < issues) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                synchronized (handler) {
+                    assertThat(session.ledger()).hasSameElementsAs(told.values());
+                }
+            }
             broker.close();
         }
     }

@@ -144,7 +144,7 @@ class ReplayerTest {
                             "23 09:00:06 book 6.0 H0NXASP0 005930 2",
                             "23 09:00:06 gap STOPPED since 23 09:00:06",
                             "23 09:00:06 end");
-            assertThat(summary.gaps()).isOne();
+            assertThat(summary.gaps()).isEqualTo(2);
         }
     }
 
