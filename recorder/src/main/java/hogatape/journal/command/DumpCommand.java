@@ -33,12 +33,14 @@ final class DumpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         long[] damages = new long[1];
-        try (JournalReader reader = OpenJournal.open(folder, err);
-                OutputStream out = new BufferedOutputStream(System.out, BUFFER)) {
+        // Not to be closed: the root of the command line looks at the standard output once more.
+        OutputStream out = new BufferedOutputStream(System.out, BUFFER);
+        try (JournalReader reader = OpenJournal.open(folder, err)) {
             reader.readSound(new DumpLine(out), damage -> {
                 damages[0]++;
                 err.println("hogatape: " + damage.getMessage());
             });
+            out.flush();
         } catch (OutputClosed e) {
             return Main.DONE;
         }
