@@ -21,12 +21,17 @@ final class FileClock implements TimeProvider {
     /** Chronicle rolls at midnight UTC, which is the open of the market; nine hours ahead that is Seoul's midnight. */
     private static final long SEOUL_OFFSET_MILLIS = TimeUnit.HOURS.toMillis(9);
 
+    /** A day's file cares for milliseconds only. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final RecordClock clock;
     private long offset;
     private boolean jumped;
     private long jumpedOffset;
     private long jumpedSince;
     private long latestMillis;
+    private boolean looked;
+    private long lookedAt;
 
     /**
      * A clock that begins at the wall clock.
@@ -43,6 +48,11 @@ final class FileClock implements TimeProvider {
     @Override
     public synchronized long currentTimeMillis() {
         long monotonic = clock.monotonicNanos();
+        if (looked && monotonic - lookedAt < LOOK_NANOS) {
+            return latestMillis; // Asked at each append; reading the wall clock makes an object.
+        }
+        looked = true;
+        lookedAt = monotonic;
         long seen = clock.wallNanos() - monotonic;
         if (Math.abs(seen - offset) <= FOLLOWED_NANOS) {
             offset = seen;

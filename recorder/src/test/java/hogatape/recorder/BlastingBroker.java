@@ -124,8 +124,10 @@ final class BlastingBroker implements Callable<Void>, AutoCloseable {
 
     private static byte[] payload(int number) {
         StringBuilder text = new StringBuilder("0|H0NXASP0|001|").append(100_000 + number % 10);
-        for (int field = 1; field < FIELDS; field++) {
-            text.append('^').append(314_000 + 500 * field);
+        text.append("^114827^0");
+        for (int field = 3; field < FIELDS; field++) {
+            boolean character = field == 58 || field == 61 || field == 64;
+            text.append('^').append(character ? 0 : 314_000 + 500 * field);
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
