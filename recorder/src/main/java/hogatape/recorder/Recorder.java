@@ -92,7 +92,7 @@ public final class Recorder {
             throw new JournalException(full); // Opening the journal might already kill the process.
         }
         try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync())) {
-            RecordingStatus status = new RecordingStatus(journal, clock);
+            RecordingStatus status = new RecordingStatus(journal, clock, journal.tapeNanos());
             OwnRecords own = new OwnRecords(status, clock);
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
             List<Connection> connections = connections(status);

@@ -28,12 +28,20 @@ final class RecordingStatus implements RecordHandler {
     private long frames;
     private long frameBytes;
     private long lastFrameNanos;
-    private long tapeNanos = Long.MIN_VALUE;
+    private long tapeNanos;
     private Throwable broken;
 
     RecordingStatus(RecordHandler journal, RecordClock clock) {
+        this(journal, clock, Long.MIN_VALUE);
+    }
+
+    /**
+     * @param tapeNanos the tape time at which the journal ends that is gone on with, nanoseconds since the epoch
+     */
+    RecordingStatus(RecordHandler journal, RecordClock clock, long tapeNanos) {
         this.journal = journal;
         this.clock = clock;
+        this.tapeNanos = tapeNanos;
     }
 
     /**
