@@ -67,7 +67,7 @@ class ApprovalKeyTest {
     @Test
     void doesNotWaitForEverForTheRestOfAnAnswer() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Socket> half = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<Socket> half = OwnThread.supply(() -> {
                 try {
                     Socket socket = server.accept();
                     socket.getOutputStream()

@@ -167,7 +167,7 @@ class KisSessionTest {
             }
             records.add(kind + " " + text);
         };
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
             accepted.get(10, TimeUnit.SECONDS);
             broker.send(
@@ -202,7 +202,7 @@ class KisSessionTest {
             }
             records.add(kind + " " + new String(buffer, offset, length, StandardCharsets.UTF_8));
         };
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         KisSession ended;
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
             ended = session;
@@ -224,7 +224,7 @@ class KisSessionTest {
         byte[] many = new byte[0];
         for (int round = 0; round < 20; round++) {
             records.clear();
-            CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+            CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
             KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);
             accepted.get(10, TimeUnit.SECONDS);
             if (many.length == 0) {
@@ -251,7 +251,7 @@ class KisSessionTest {
 
     @Test
     void doesNotWaitForEverForTheHandshake() throws Exception {
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(broker::acceptWithoutAnswer);
+        CompletableFuture<Void> accepted = OwnThread.run(broker::acceptWithoutAnswer);
 
         assertThatThrownBy(
                         () -> KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take, 200))
@@ -305,7 +305,7 @@ class KisSessionTest {
                 told.put(new Subscribed(entry.tr(), entry.symbol()), entry);
             }
         };
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, handler)) {
             accepted.get(10, TimeUnit.SECONDS);
             ServerFrames answers = new ServerFrames();
@@ -326,7 +326,7 @@ class KisSessionTest {
     }
 
     private KisSession connect(byte[] withHandshake) throws Exception {
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(withHandshake));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(withHandshake));
         KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);
         accepted.get(10, TimeUnit.SECONDS);
         return session;

@@ -12,6 +12,7 @@ import hogatape.journal.Subscription.Standing;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.Credentials;
+import hogatape.kis.OwnThread;
 import hogatape.kis.ScriptedApproval;
 import hogatape.kis.ScriptedBroker;
 import hogatape.kis.ServerFrames;
@@ -78,7 +79,7 @@ abstract class ConnectionFixture {
     }
 
     void connect() throws Exception {
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         tick();
         assertThat(connection.isConnecting()).isTrue();
         Waiting.until("the connection", () -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.journal.JournalException;
 import hogatape.journal.Subscription;
+import hogatape.kis.OwnThread;
 import hogatape.kis.ScriptedApproval;
 import hogatape.kis.ServerFrames;
 import java.io.IOException;
@@ -164,7 +165,7 @@ class ConnectionTest extends ConnectionFixture {
     @Test
     void releasesEverythingAtAnOrderlyEnd() throws Exception {
         subscribe(A, B);
-        CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> answering = OwnThread.run(() -> {
             try {
                 assertThat(request()).isEqualTo("2 000001 key-1");
                 assertThat(request()).isEqualTo("2 000002 key-1");

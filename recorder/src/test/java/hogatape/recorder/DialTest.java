@@ -8,6 +8,7 @@ import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
+import hogatape.kis.OwnThread;
 import hogatape.kis.ScriptedApproval;
 import hogatape.kis.ScriptedBroker;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class DialTest {
     @Test
     void givesUpASessionThatStandsAtTheMomentOfTheCancel() throws Exception {
         CountDownLatch made = new CountDownLatch(1);
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(() -> broker.accept(new byte[0]));
+        CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         Dial dial = Dial.start(
                 () -> {
                     KisSession session = connect();
@@ -68,7 +69,7 @@ class DialTest {
 
     @Test
     void leavesNoConnectionBehindThatWaitsForItsHandshake() throws Exception {
-        CompletableFuture<Void> accepted = CompletableFuture.runAsync(broker::acceptWithoutAnswer);
+        CompletableFuture<Void> accepted = OwnThread.run(broker::acceptWithoutAnswer);
         Dial dial = Dial.start(this::connect, 0);
         accepted.get(10, TimeUnit.SECONDS);
         dial.cancel();
