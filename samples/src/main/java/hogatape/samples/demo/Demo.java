@@ -2,10 +2,10 @@ package hogatape.samples.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import hogatape.cli.StopSignal;
 import hogatape.export.ExportFormat;
 import hogatape.export.ExportOptions;
 import hogatape.export.ExportResult;
-import hogatape.export.ExportWatch;
 import hogatape.export.Exporter;
 import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalReader;
@@ -44,15 +44,15 @@ final class Demo {
 
     private final DemoFolder folder;
     private final int seconds;
-    private final Recorder.Stop stop;
+    private final StopSignal stop;
     private final PrintWriter out;
     private final PrintWriter terminal;
 
     /**
-     * @param stop ends the recording early
+     * @param stop ends the demo early, the recording in good order
      * @param terminal where the recorder's status line goes; null where nobody watches
      */
-    Demo(DemoFolder folder, int seconds, Recorder.Stop stop, PrintWriter out, PrintWriter terminal) {
+    Demo(DemoFolder folder, int seconds, StopSignal stop, PrintWriter out, PrintWriter terminal) {
         this.folder = folder;
         this.seconds = seconds;
         this.stop = stop;
@@ -111,7 +111,8 @@ final class Demo {
                             SyncPolicy.NONE,
                             RESERVE_BYTES,
                             terminal))
-                    .run(stop);
+                    .run(stop::await);
+            goOn();
             say("", "%,d data frames sent, %.1f MB received", exchange.framesSent(), outcome.frameBytes() / 1e6);
             return exchange.framesSent();
         }
@@ -139,16 +140,33 @@ final class Demo {
 
     private ReplaySummary replay(Strategy strategy, Speed speed, PrintWriter shown) throws IOException {
         try (JournalReader reader = JournalReader.open(folder.journal())) {
-            return Replayer.of(strategy).speed(speed).digest(true).out(shown).replay(reader);
+            ReplaySummary summary = Replayer.of(strategy)
+                    .speed(speed)
+                    .digest(true)
+                    .out(shown)
+                    .stopWhen(stop::requested)
+                    .replay(reader);
+            goOn();
+            return summary;
         }
     }
 
     private ExportResult export() throws IOException {
         try (JournalReader reader = JournalReader.open(folder.journal())) {
-            ExportResult result =
-                    Exporter.export(reader, folder.data(), ExportOptions.all(ExportFormat.PARQUET), ExportWatch.NONE);
+            ExportResult result = Exporter.export(
+                    reader,
+                    folder.data(),
+                    ExportOptions.all(ExportFormat.PARQUET),
+                    (rows, tapeNanos) -> !stop.requested());
             say("export", "%,d rows, %,d bytes of Parquet", result.rows(), result.bytes());
             return result;
+        }
+    }
+
+    private void goOn() throws IOException {
+        if (stop.requested()) {
+            throw new IOException(
+                    "The demo was stopped; the journal at '" + folder.journal() + "' holds what it recorded.");
         }
     }
 

@@ -45,14 +45,15 @@ public final class DemoCommand implements Subcommand, Callable<Integer> {
                     spec.commandLine(), "--seconds " + seconds + " is not within 1 and 3600; choose one that is.");
         }
         boolean terminal = Boolean.getBoolean("hogatape.terminal");
-        StopSignal signal = StopSignal.install();
-        new Demo(
-                        DemoFolder.renew(out),
-                        seconds,
-                        signal::await,
-                        spec.commandLine().getOut(),
-                        terminal ? spec.commandLine().getErr() : null)
-                .run();
+        try (StopSignal signal = StopSignal.install()) {
+            new Demo(
+                            DemoFolder.renew(out),
+                            seconds,
+                            signal,
+                            spec.commandLine().getOut(),
+                            terminal ? spec.commandLine().getErr() : null)
+                    .run();
+        }
         return Main.DONE;
     }
 }
