@@ -10,12 +10,14 @@ import hogatape.strategy.StrategyContext;
 final class Deliverer {
     private final Strategy strategy;
     private final StrategyContext context;
+    private final PlayGate gate;
 
     private long sequence;
 
-    Deliverer(Strategy strategy, StrategyContext context) {
+    Deliverer(Strategy strategy, StrategyContext context, PlayGate gate) {
         this.strategy = strategy;
         this.context = context;
+        this.gate = gate;
     }
 
     /** Carries a failure of the strategy through callers that declare no exception. */
@@ -50,12 +52,17 @@ final class Deliverer {
         }
     }
 
-    void book(Book book) {
+    /** Returns false where the run is to end before the callback. */
+    boolean book(Book book) {
+        if (!gate.pass(book, context.tapeNanos())) {
+            return false;
+        }
         try {
             strategy.onBook(book);
         } catch (Throwable thrown) {
             throw failure("onBook", thrown);
         }
+        return true;
     }
 
     void gapStart(Gap gap) {

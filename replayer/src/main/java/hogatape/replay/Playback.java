@@ -70,7 +70,8 @@ final class Playback implements RecordHandler {
         long now = tapeTime.advance(wallNanos);
         boolean play = window.contains(now);
         if (play) {
-            if (!pace.await(kind, now, monotonicNanos)) {
+            boolean data = length > 0 && buffer[offset] != '{' && isReceived(kind);
+            if (!pace.await(kind, data, now, monotonicNanos)) {
                 stopped = true;
                 return;
             }
@@ -115,8 +116,13 @@ final class Playback implements RecordHandler {
                 firstNanos,
                 lastNanos,
                 elapsedNanos,
+                pace.error(),
                 stopped,
                 digest);
+    }
+
+    private static boolean isReceived(RecordKind kind) {
+        return kind == RecordKind.FRAME || kind == RecordKind.IMPORTED;
     }
 
     private void count(long now) {
@@ -149,8 +155,11 @@ final class Playback implements RecordHandler {
         @Override
         public void onBook(Book book) {
             if (symbols.isEmpty() || symbols.contains(book.symbol())) {
-                books++;
-                deliverer.book(book);
+                if (!stopped && deliverer.book(book)) {
+                    books++;
+                } else {
+                    stopped = true;
+                }
             }
         }
 

@@ -56,12 +56,8 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             description = "Jars and folders that hold the strategy, separated as on a Java class path.")
     private String classpath;
 
-    @Option(
-            names = "--speed",
-            paramLabel = "X",
-            defaultValue = "1",
-            description = "1 (the default) as it was received, a factor such as 60 or 0.5, or max.")
-    private String speed;
+    @Mixin
+    private PaceOptions pace;
 
     @Option(
             names = "--from",
@@ -87,7 +83,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Speed parsedSpeed = option("--speed", speed, Speed::parse);
+        Pacing pacing = pace.pacing(spec.commandLine().getErr());
         Window window = window();
         if (symbols.stream().anyMatch(String::isBlank)) {
             throw new ParameterException(spec.commandLine(), "--symbols wants issue codes such as 005930,000660.");
@@ -98,16 +94,15 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
                 StrategyLoader loader = StrategyLoader.open(classpath);
                 JournalReader reader = OpenJournal.open(folder, err)) {
             Strategy strategy = loader.load(strategyName);
-            ReplaySummary summary = Replayer.of(strategy)
+            Replayer replayer = Replayer.of(strategy)
                     .window(window)
                     .symbols(symbols)
                     .layouts(layouts.layouts())
-                    .speed(parsedSpeed)
                     .digest(digest)
                     // The command line's own writer may flush every line.
                     .out(new PrintWriter(new BufferedWriter(out)))
-                    .stopWhen(new ReplayStop(signal, out))
-                    .replay(reader);
+                    .stopWhen(new ReplayStop(signal, out));
+            ReplaySummary summary = pacing.replay(replayer, reader);
             summary.digest().ifPresent(hex -> out.println("digest: " + hex));
             out.flush();
             SummaryText.print(summary, err);

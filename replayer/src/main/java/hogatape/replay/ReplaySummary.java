@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param firstNanos tape time of the first record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param lastNanos tape time of the last record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param elapsedNanos how long it took, in nanoseconds
+ * @param pace by how much its messages came later than they were due
  * @param stopped whether it was asked to stop before the end
  * @param digest the digest of the callbacks in hexadecimal; empty if none was asked for
  */
@@ -30,5 +31,6 @@ public record ReplaySummary(
         long firstNanos,
         long lastNanos,
         long elapsedNanos,
+        PaceError pace,
         boolean stopped,
         Optional<String> digest) {}

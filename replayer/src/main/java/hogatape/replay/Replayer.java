@@ -7,7 +7,9 @@ import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -28,7 +30,10 @@ public final class Replayer {
     private Window window = Window.ALL;
     private Set<String> symbols = Set.of();
     private Layouts layouts = Layouts.builtIn();
-    private Speed speed = Speed.MAX;
+    private PlayControl control = new PlayControl(Speed.MAX);
+    private long longestIdle = Long.MAX_VALUE;
+    private List<Breakpoint> breakpoints = List.of();
+    private HeldListener held = (record, tapeNanos) -> {};
     private boolean digesting;
     private PrintWriter out = new PrintWriter(System.out);
     private BooleanSupplier stop = () -> false;
@@ -63,7 +68,25 @@ public final class Replayer {
 
     /** Plays at a speed. */
     public Replayer speed(Speed at) {
-        speed = at;
+        return control(new PlayControl(at));
+    }
+
+    /** Plays at the control's speed, and lets it move the run from another thread. */
+    public Replayer control(PlayControl by) {
+        control = by;
+        return this;
+    }
+
+    /** Lets a stretch of tape without data take no longer than this; closed hours are such a stretch. */
+    public Replayer longestIdle(Duration tape) {
+        longestIdle = tape.toNanos();
+        return this;
+    }
+
+    /** Pauses the control where a breakpoint says so, and tells whenever the run is held. */
+    public Replayer breakAt(Collection<Breakpoint> points, HeldListener listener) {
+        breakpoints = List.copyOf(points);
+        held = listener;
         return this;
     }
 
@@ -99,13 +122,18 @@ public final class Replayer {
     public ReplaySummary replay(JournalReader reader) throws IOException {
         PlaybackContext context = new PlaybackContext(out, LoggerFactory.getLogger(strategy.getClass()));
         Digest digest = digesting ? new Digest(strategy) : null;
-        Deliverer deliverer = new Deliverer(digesting ? digest : strategy, context);
-        Playback playback =
-                new Playback(window, symbols, layouts, new Pace(speed, clock, stop, out::flush), context, deliverer);
+        BooleanSupplier ends = () -> control.isStopped() || stop.getAsBoolean();
+        PlayGate gate = new PlayGate(control, breakpoints, ends, (record, tapeNanos) -> {
+            out.flush();
+            held.held(record, tapeNanos);
+        });
+        Deliverer deliverer = new Deliverer(digesting ? digest : strategy, context, gate);
+        Pace pace = new Pace(control, longestIdle, clock, ends, out::flush);
+        Playback playback = new Playback(window, symbols, layouts, pace, context, deliverer);
         long begin = clock.nanos();
         try {
             do {
-                if (stop.getAsBoolean()) {
+                if (ends.getAsBoolean()) {
                     playback.stop();
                 }
             } while (!playback.isOver() && reader.read(playback));

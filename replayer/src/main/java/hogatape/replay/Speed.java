@@ -51,4 +51,26 @@ public record Speed(double factor) {
         // The original speed is exact; a double holds a stretch of 100 days to the nanosecond.
         return factor == 1 ? tapeNanos : (long) (tapeNanos / factor);
     }
+
+    /** How much tape plays in a time, both in nanoseconds; nothing where the tape never waits. */
+    long tapeNanos(long playNanos) {
+        return isMax() ? 0 : (long) (playNanos * factor);
+    }
+
+    /** Twice as fast. */
+    Speed faster() {
+        return new Speed(factor * 2);
+    }
+
+    /** Half as fast; from a tape that never waits, as it was received. */
+    Speed slower() {
+        return isMax() ? ORIGINAL : new Speed(factor / 2);
+    }
+
+    @Override
+    public String toString() {
+        return isMax()
+                ? "max"
+                : factor == Math.rint(factor) && factor < 1e15 ? Long.toString((long) factor) : Double.toString(factor);
+    }
 }

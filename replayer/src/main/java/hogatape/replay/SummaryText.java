@@ -36,6 +36,15 @@ final class SummaryText {
                     (summary.lastNanos() - summary.firstNanos()) / SECOND,
                     summary.elapsedNanos() / SECOND,
                     summary.frames() / Math.max(summary.elapsedNanos() / SECOND, 1e-9));
+            if (summary.pace().count() > 0) {
+                out.printf(
+                        Locale.ROOT,
+                        "pace: late by %.3f ms (median), %.3f (p99), %.3f (p99.9), %.3f (most)%n",
+                        summary.pace().medianMillis(),
+                        summary.pace().p99Millis(),
+                        summary.pace().p999Millis(),
+                        summary.pace().mostMillis());
+            }
         } else {
             out.println("nothing of the tape lies inside the window");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 /** A clock that moves only when somebody waits, or when a test moves it. */
 final class ManualClock implements PaceClock {
     final List<Long> waits = new ArrayList<>();
+    Runnable onWait = () -> {};
     long now;
 
     ManualClock(long now) {
@@ -21,5 +22,6 @@ final class ManualClock implements PaceClock {
     public void await(long nanos) {
         waits.add(nanos);
         now += nanos;
+        onWait.run();
     }
 }

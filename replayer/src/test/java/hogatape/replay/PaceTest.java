@@ -139,20 +139,89 @@ class PaceTest {
         stop = true;
         monotonic += HOUR;
 
-        assertThat(pace.await(RecordKind.FRAME, tape, monotonic)).isFalse();
+        assertThat(pace.await(RecordKind.FRAME, true, tape, monotonic)).isFalse();
         assertThat(clock.now).isEqualTo(BEGIN);
     }
 
     @Test
     void atMaxNobodyWaits() {
-        pace = new Pace(Speed.MAX, clock, () -> stop, () -> idled++);
+        pace = pace(new PlayControl(Speed.MAX), Long.MAX_VALUE);
         next(RecordKind.STARTED, 0);
 
         assertThat(next(RecordKind.FRAME, HOUR)).isZero();
     }
 
+    @Test
+    void anotherSpeedHoldsFromWhereTheTapeStands() {
+        PlayControl control = new PlayControl(Speed.ORIGINAL);
+        pace = pace(control, Long.MAX_VALUE);
+        next(RecordKind.STARTED, 0);
+        clock.onWait = () -> {
+            if (clock.now - BEGIN == 400 * MILLISECOND) {
+                control.speed(new Speed(2));
+            }
+        };
+
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(700 * MILLISECOND);
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(500 * MILLISECOND);
+        control.speed(Speed.MAX);
+        assertThat(next(RecordKind.FRAME, SECOND)).isZero();
+        control.speed(Speed.ORIGINAL);
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aPauseEndsTheWaitAndTakesNoTapeTime() {
+        PlayControl control = new PlayControl(Speed.ORIGINAL);
+        pace = pace(control, Long.MAX_VALUE);
+        next(RecordKind.STARTED, 0);
+        clock.onWait = control::pause;
+
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(50 * MILLISECOND);
+        clock.onWait = () -> {};
+        clock.now += HOUR;
+        assertThat(next(RecordKind.FRAME, SECOND)).isZero();
+        control.resume();
+        assertThat(next(RecordKind.FRAME, SECOND)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void idleTapeTakesNoLongerThanAskedFor() {
+        pace = pace(new PlayControl(Speed.ORIGINAL), 5 * SECOND);
+        next(RecordKind.STARTED, 0);
+        next(RecordKind.FRAME, SECOND);
+        long waited = 0;
+        for (int i = 0; i < 100; i++) {
+            waited += next(RecordKind.CLOCK, SECOND);
+        }
+
+        assertThat(waited).isEqualTo(5 * SECOND);
+        assertThat(next(RecordKind.FRAME, 20 * HOUR)).isZero();
+        assertThat(next(RecordKind.FRAME, 4 * SECOND)).isEqualTo(4 * SECOND);
+    }
+
+    @Test
+    void tellsByHowMuchDataCameLate() {
+        next(RecordKind.STARTED, 0);
+        for (int i = 0; i < 1_000; i++) {
+            clock.now += i < 20 ? 3 * MILLISECOND : 0;
+            next(RecordKind.FRAME, i < 20 ? MILLISECOND : SECOND);
+        }
+        next(RecordKind.CLOCK, 0);
+
+        PaceError error = pace.error();
+        assertThat(error.count()).isEqualTo(1_000);
+        assertThat(error.medianMillis()).isZero();
+        assertThat(error.p99Millis()).isBetween(15.0, 25.0);
+        assertThat(error.mostMillis()).isBetween(39.9, 40.1);
+    }
+
     private Pace pace(double factor) {
-        return new Pace(new Speed(factor), clock, () -> stop, () -> idled++);
+        return pace(new PlayControl(new Speed(factor)), Long.MAX_VALUE);
+    }
+
+    private Pace pace(PlayControl control, long longestIdle) {
+        return new Pace(control, longestIdle, clock, () -> stop, () -> idled++);
     }
 
     /** Plays a record some time after the one before, and returns how long it was waited for. */
@@ -164,7 +233,7 @@ class PaceTest {
 
     private long play(RecordKind kind) {
         long before = clock.now;
-        assertThat(pace.await(kind, tape, monotonic)).isTrue();
+        assertThat(pace.await(kind, kind == RecordKind.FRAME, tape, monotonic)).isTrue();
         return clock.now - before;
     }
 }

@@ -12,6 +12,7 @@ import hogatape.strategy.Strategy;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,15 @@ class PlaybackAllocationTest {
                 new PrintWriter(Writer.nullWriter()), LoggerFactory.getLogger(PlaybackAllocationTest.class));
         Window window =
                 new Window(Optional.of(SeoulMoment.parse("00:00")), Optional.of(SeoulMoment.parse("2200-01-01T00:00")));
+        PlayControl control = new PlayControl(new Speed(2));
+        PlayGate gate = new PlayGate(control, List.of(), () -> false, (record, tapeNanos) -> {});
         return new Playback(
                 window,
                 Set.of("005930"),
                 Layouts.builtIn(),
-                new Pace(new Speed(2), clock(), () -> false, () -> {}),
+                new Pace(control, Long.MAX_VALUE, clock(), () -> false, () -> {}),
                 context,
-                new Deliverer(to, context));
+                new Deliverer(to, context, gate));
     }
 
     private PaceClock clock() {

@@ -151,6 +151,8 @@ class ReplayCommandTest {
     @Test
     void saysWhichOptionIsWrong() {
         misusedWith("'fast' is no speed", "--speed=fast");
+        misusedWith("--break: 'price' is no condition", "--break=symbol=005930,price=7");
+        misusedWith("--skip-idle: 'long' is no duration", "--skip-idle=long");
         misusedWith("'0' is no speed", "--speed=0");
         misusedWith("'-1' is no speed", "--speed=-1");
         misusedWith("--from 10:00 is not before --to 09:00", "--from=10:00", "--to=09:00");

@@ -1,0 +1,73 @@
+package hogatape.replay;
+
+import hogatape.market.SeoulTime;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of a command that tell how its tape is paced, and where it holds. */
+final class PaceOptions {
+    private static final String STEP = "step";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = {
+                "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each callback.",
+                "In a terminal, " + Keys.HELP + "."
+            })
+    private String speed;
+
+    @Option(
+            names = "--skip-idle",
+            paramLabel = "D",
+            description =
+                    "Lets a stretch without data, closed hours too, take no longer than this much tape, such as 5s.")
+    private String skipIdle;
+
+    @Option(
+            names = "--break",
+            paramLabel = "C=V,…",
+            description = {
+                "Holds before the first record with these conditions: symbol, tr, at (a Seoul time), sequence; repeatable.",
+                "Without a terminal, keys are read from the standard input; its end ends the run."
+            })
+    private List<String> breaks = List.of();
+
+    /**
+     * What the options ask for, checked.
+     *
+     * @throws ParameterException if one of them is wrong
+     */
+    Pacing pacing(PrintWriter shown) {
+        boolean stepping = speed.strip().equalsIgnoreCase(STEP);
+        PlayControl control = new PlayControl(stepping ? Speed.ORIGINAL : option("--speed", speed, Speed::parse));
+        if (stepping) {
+            control.pause();
+        }
+        return new Pacing(
+                control,
+                breaks.stream()
+                        .map(text -> option("--break", text, Breakpoint::parse))
+                        .toList(),
+                Optional.ofNullable(skipIdle).map(text -> option("--skip-idle", text, SeoulTime::parseDuration)),
+                shown);
+    }
+
+    private <T> T option(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), name + ": " + e.getMessage(), e);
+        }
+    }
+}
