@@ -145,6 +145,18 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
         this.placed = false;
     }
 
+    /** Becomes a copy of another record that stands alone; not for one that a decoder fills. */
+    final void become(FeedRecord other) {
+        if (fields == null) {
+            frame = new Frame();
+            frame.buffer = new byte[0];
+            fields = new LastRecord(other.fields.issue);
+        }
+        fields.become(other.fields);
+        frame.become(other.frame, other.start, other.end);
+        place(fields, other.record, 0, other.end - other.start);
+    }
+
     private int from(int index) {
         Objects.checkIndex(index, width);
         if (!placed) {

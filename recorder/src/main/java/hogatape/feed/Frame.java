@@ -6,4 +6,15 @@ final class Frame {
     int connection;
     long receiveNanos;
     byte[] buffer;
+
+    /** Becomes a copy of a part of another one, in a buffer of its own. */
+    void become(Frame other, int from, int to) {
+        sequence = other.sequence;
+        connection = other.connection;
+        receiveNanos = other.receiveNanos;
+        if (buffer.length < to - from) {
+            buffer = new byte[to - from];
+        }
+        System.arraycopy(other.buffer, from, buffer, 0, to - from);
+    }
 }

@@ -81,6 +81,16 @@ final class LastRecord {
         return at;
     }
 
+    /** Takes the values of another record of the same issue, which this one does not decode. */
+    void become(LastRecord other) {
+        int count = other.layout.width();
+        if (values.length < count) {
+            values = new long[count];
+        }
+        System.arraycopy(other.values, 0, values, 0, count);
+        layout = other.layout;
+    }
+
     private int read(int field, long word, byte[] buffer, int at, int to, boolean sure) {
         long delimiters = Delimiters.firstIn(word);
         if (delimiters == 0) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Follows what was subscribed and connected, and tells the gaps. Feed it every record of a journal from the first on.
+ * Follows what was subscribed and connected, and tells the gaps. Feed it every record of a journal from the first on, or
+ * from a {@link RecordKind#STATE} on: then it does not know of gaps that were open there.
  */
 public final class GapTracker implements RecordHandler {
     private final GapListener listener;
@@ -81,12 +82,27 @@ public final class GapTracker implements RecordHandler {
 
     /** An issue that is on no ledger while others are is not wanted any more, and no gap hides it. */
     private void state(TapeState state, long now) {
+        if (!recording) {
+            // Reading began in the middle of the tape: here stands what is granted.
+            recording = true;
+            state.connections().forEach(this::granted);
+        }
         Set<Subscribed> wanted = new HashSet<>();
         for (TapeState.Connection connection : state.connections()) {
             connection.ledger().forEach(entry -> wanted.add(new Subscribed(entry.tr(), entry.symbol())));
         }
         if (!wanted.isEmpty()) {
             endThose(gap -> gap.endsWithout(wanted), now);
+        }
+    }
+
+    private void granted(TapeState.Connection connection) {
+        Set<Subscribed> granted =
+                grantedByConnection.computeIfAbsent(connection.connection(), key -> new LinkedHashSet<>());
+        for (Subscription entry : connection.ledger()) {
+            if (entry.standing() == Subscription.Standing.GRANTED) {
+                granted.add(new Subscribed(entry.tr(), entry.symbol()));
+            }
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  * may read one that is being recorded. For one thread.
  */
 public final class JournalReader implements Closeable {
+    private static final RecordHandler NOBODY =
+            (sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length) -> {};
+
     private final Path folder;
     private final String id;
     private final boolean recordingGoesOn;
@@ -91,7 +94,7 @@ public final class JournalReader implements Closeable {
         } catch (IOException e) {
             throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
         }
-        passOver(sequence, Long.MAX_VALUE);
+        passOver(sequence, Long.MAX_VALUE, NOBODY);
     }
 
     /**
@@ -103,15 +106,25 @@ public final class JournalReader implements Closeable {
      * @throws JournalException if the journal cannot be read
      */
     public void seekTime(long epochNanos) throws JournalException {
+        seekTime(epochNanos, NOBODY);
+    }
+
+    /**
+     * Goes to a time as {@link #seekTime(long)} does, and hands on what stands right before it: every record from the last
+     * {@link RecordKind#STATE} on, if there is one. So a handler learns what was subscribed, and what happened since.
+     *
+     * @throws JournalException if the journal cannot be read
+     */
+    public void seekTime(long epochNanos, RecordHandler before) throws JournalException {
         try {
             tapeTime = new TapeTime(new ChainSeek(chain.files()).toTape(chain, epochNanos));
         } catch (IOException e) {
             throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
         }
-        passOver(Long.MAX_VALUE, epochNanos);
+        passOver(Long.MAX_VALUE, epochNanos, before);
     }
 
-    private void passOver(long untilSequence, long untilNanos) {
+    private void passOver(long untilSequence, long untilNanos, RecordHandler before) {
         inHand = false;
         while (chain.advance()) {
             DamagedJournalException damage = chain.takeDamage();
@@ -122,6 +135,7 @@ public final class JournalReader implements Closeable {
                 return;
             }
             tapeTime.advance(record.wallNanos());
+            record.handTo(before);
         }
         untold = chain.takeDamage();
     }

@@ -1,20 +1,26 @@
 package hogatape.replay;
 
 import hogatape.feed.Book;
+import hogatape.feed.FeedKind;
+import hogatape.feed.FeedRecord;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
+import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
-import hogatape.strategy.StrategyContext;
+import hogatape.strategy.Timer;
 
 /** Calls a strategy, and tells a failure of the strategy from a failure of the replay. */
 final class Deliverer {
     private final Strategy strategy;
-    private final StrategyContext context;
+    private final PlaybackContext context;
     private final PlayGate gate;
+    private final VenueSessions sessions = new VenueSessions();
 
     private long sequence;
 
-    Deliverer(Strategy strategy, StrategyContext context, PlayGate gate) {
+    Deliverer(Strategy strategy, PlaybackContext context, PlayGate gate) {
         this.strategy = strategy;
         this.context = context;
         this.gate = gate;
@@ -54,15 +60,73 @@ final class Deliverer {
 
     /** Returns false where the run is to end before the callback. */
     boolean book(Book book) {
-        if (!gate.pass(book, context.tapeNanos())) {
+        if (!passes(book)) {
             return false;
         }
+        session(book.tr(), book.exchangeSecond());
+        context.keep(book);
         try {
             strategy.onBook(book);
         } catch (Throwable thrown) {
             throw failure("onBook", thrown);
         }
         return true;
+    }
+
+    /** Returns false where the run is to end before the callback. */
+    boolean trade(Trade trade) {
+        if (!passes(trade)) {
+            return false;
+        }
+        session(trade.tr(), trade.exchangeSecond());
+        boolean expected = trade.layout().kind() == FeedKind.EXPECTED_TRADE;
+        try {
+            if (expected) {
+                strategy.onExpectedTrade(trade);
+            } else {
+                strategy.onTrade(trade);
+            }
+        } catch (Throwable thrown) {
+            throw failure(expected ? "onExpectedTrade" : "onTrade", thrown);
+        }
+        return true;
+    }
+
+    /** Returns false where the run is to end before the callback. */
+    boolean status(Status status) {
+        if (!passes(status)) {
+            return false;
+        }
+        try {
+            strategy.onStatus(status);
+        } catch (Throwable thrown) {
+            throw failure("onStatus", thrown);
+        }
+        return true;
+    }
+
+    /** What was known when the window began is not held: it belongs to no moment inside. */
+    private boolean passes(FeedRecord record) {
+        return context.isWarm() || gate.pass(record, context.tapeNanos());
+    }
+
+    private void session(String tr, int second) {
+        SessionChange change = sessions.at(tr, second, context.tapeNanos());
+        if (change != null) {
+            try {
+                strategy.onSession(change);
+            } catch (Throwable thrown) {
+                throw failure("onSession", thrown);
+            }
+        }
+    }
+
+    void timer(Timer timer) {
+        try {
+            strategy.onTimer(timer);
+        } catch (Throwable thrown) {
+            throw failure("onTimer", thrown);
+        }
     }
 
     void gapStart(Gap gap) {

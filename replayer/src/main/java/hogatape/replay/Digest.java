@@ -4,29 +4,39 @@ import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
 import hogatape.feed.Field;
 import hogatape.feed.FieldType;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.journal.Gap.Subscribed;
+import hogatape.market.Session;
+import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
+import hogatape.strategy.Timer;
 import java.util.List;
 
 /**
  * Stands before a strategy and digests every callback, in its order, before it hands it on. It depends on nothing else:
  * not on speed, machine, time of day, or the order of a hash.
  *
- * <p>Each callback begins with its kind and the tape time. A book follows with sequence, record number,
+ * <p>Each callback begins with its kind, negative where it is warm, and the tape time. A book, trade or state follows with sequence, record number,
  * connection, receive time, TR, symbol and each field's value; where a field is text or has no value, with its bytes too. {@link DigestWriter} tells how values
  * become bytes.
  */
 final class Digest implements Strategy {
     /** To be raised when the same callbacks come to give another digest. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int START = 1;
     private static final int BOOK = 2;
     private static final int GAP_START = 3;
     private static final int GAP_END = 4;
     private static final int END = 5;
+    private static final int TRADE = 6;
+    private static final int EXPECTED_TRADE = 7;
+    private static final int STATUS = 8;
+    private static final int SESSION = 9;
+    private static final int TIMER = 10;
 
     private final Strategy next;
     private final DigestWriter writer = new DigestWriter();
@@ -51,25 +61,43 @@ final class Digest implements Strategy {
 
     @Override
     public void onBook(Book book) {
-        callback(BOOK);
-        writer.integer(book.sequence());
-        writer.integer(book.record());
-        writer.integer(book.connection());
-        writer.integer(book.receiveNanos());
-        writer.text(book.tr());
-        writer.text(book.symbol());
-        int width = book.width();
-        writer.integer(width);
-        List<Field> fields = book.layout().fields();
-        // Field 0 is the symbol; its value is a number that differs from decoder to decoder.
-        for (int index = 1; index < width; index++) {
-            long value = book.value(index);
-            writer.integer(value);
-            if (value == FeedRecord.NO_VALUE || fields.get(index).type() == FieldType.TEXT) {
-                writer.text(book, index);
-            }
-        }
+        record(BOOK, book);
         next.onBook(book);
+    }
+
+    @Override
+    public void onTrade(Trade trade) {
+        record(TRADE, trade);
+        next.onTrade(trade);
+    }
+
+    @Override
+    public void onExpectedTrade(Trade trade) {
+        record(EXPECTED_TRADE, trade);
+        next.onExpectedTrade(trade);
+    }
+
+    @Override
+    public void onStatus(Status status) {
+        record(STATUS, status);
+        next.onStatus(status);
+    }
+
+    @Override
+    public void onSession(SessionChange change) {
+        callback(SESSION);
+        writer.text(change.venue().name());
+        writer.integer(change.day().toEpochDay());
+        writer.text(change.session().map(Session::name).orElse(""));
+        writer.integer(change.newDay() ? 1 : 0);
+        next.onSession(change);
+    }
+
+    @Override
+    public void onTimer(Timer timer) {
+        callback(TIMER);
+        writer.integer(timer.dueNanos());
+        next.onTimer(timer);
     }
 
     @Override
@@ -93,8 +121,29 @@ final class Digest implements Strategy {
         next.onEnd();
     }
 
+    private void record(int kind, FeedRecord record) {
+        callback(kind);
+        writer.integer(record.sequence());
+        writer.integer(record.record());
+        writer.integer(record.connection());
+        writer.integer(record.receiveNanos());
+        writer.text(record.tr());
+        writer.text(record.symbol());
+        int width = record.width();
+        writer.integer(width);
+        List<Field> fields = record.layout().fields();
+        // Field 0 is the symbol; its value is a number that differs from decoder to decoder.
+        for (int index = 1; index < width; index++) {
+            long value = record.value(index);
+            writer.integer(value);
+            if (value == FeedRecord.NO_VALUE || fields.get(index).type() == FieldType.TEXT) {
+                writer.text(record, index);
+            }
+        }
+    }
+
     private void callback(int kind) {
-        writer.integer(kind);
+        writer.integer(context.isWarm() ? -kind : kind);
         writer.integer(context.tapeNanos());
     }
 

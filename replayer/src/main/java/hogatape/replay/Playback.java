@@ -1,10 +1,15 @@
 package hogatape.replay;
 
 import hogatape.feed.Book;
+import hogatape.feed.FeedRecord;
 import hogatape.feed.FrameDecoder;
 import hogatape.feed.Layouts;
 import hogatape.feed.MarketListener;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
 import hogatape.feed.Undecoded;
+import hogatape.journal.Gap;
+import hogatape.journal.GapListener;
 import hogatape.journal.GapTracker;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
@@ -25,6 +30,7 @@ final class Playback implements RecordHandler {
     private final Pace pace;
     private final Deliverer deliverer;
     private final WindowedGaps windowedGaps;
+    private final WarmStart warmStart = new WarmStart();
     private final GapTracker gaps;
     private final FrameDecoder decoder;
     private final List<String> firstUndecoded = new ArrayList<>();
@@ -34,7 +40,11 @@ final class Playback implements RecordHandler {
     private boolean over;
     private boolean stopped;
     private long records;
+    private long frames;
+    private long controls;
     private long books;
+    private long trades;
+    private long statuses;
     private long undecoded;
     private long firstNanos = Long.MIN_VALUE;
     private long lastNanos = Long.MIN_VALUE;
@@ -53,7 +63,19 @@ final class Playback implements RecordHandler {
         this.pace = pace;
         this.deliverer = deliverer;
         windowedGaps = new WindowedGaps(symbols, deliverer);
-        gaps = new GapTracker(windowedGaps);
+        gaps = new GapTracker(new GapListener() {
+            @Override
+            public void onGapStart(Gap gap) {
+                warmStart.gap(gap);
+                context.books().ifPresent(books -> WarmStart.forget(books, gap));
+                windowedGaps.onGapStart(gap);
+            }
+
+            @Override
+            public void onGapEnd(Gap gap, long untilNanos) {
+                windowedGaps.onGapEnd(gap, untilNanos);
+            }
+        });
     }
 
     @Override
@@ -70,12 +92,15 @@ final class Playback implements RecordHandler {
         long now = tapeTime.advance(wallNanos);
         boolean play = window.contains(now);
         if (play) {
-            boolean data = length > 0 && buffer[offset] != '{' && isReceived(kind);
+            boolean data = isReceived(kind) && (length == 0 || buffer[offset] != '{');
             if (!pace.await(kind, data, now, monotonicNanos)) {
                 stopped = true;
                 return;
             }
-            count(now);
+            if (started && context.timers().isDue(now)) {
+                fireTimers(now);
+            }
+            count(kind, data, now);
         } else {
             over = window.isOver(now);
         }
@@ -84,9 +109,23 @@ final class Playback implements RecordHandler {
         }
         // What is a gap follows from every record, also from those outside the window.
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-        if (play) {
+        if (play || window.beginsWithin(WarmStart.REACH, now)) {
             decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
+    }
+
+    /** Takes a record that stands before the place where reading begins: it tells what was subscribed and which gaps were open. */
+    void passedOver(
+            long sequence,
+            RecordKind kind,
+            int connection,
+            long wallNanos,
+            long monotonicNanos,
+            byte[] buffer,
+            int offset,
+            int length) {
+        tapeTime.advance(wallNanos);
+        gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
     }
 
     /** Whether nothing that is still to come is to be delivered. */
@@ -107,9 +146,11 @@ final class Playback implements RecordHandler {
     ReplaySummary summary(long elapsedNanos, Optional<String> digest) {
         return new ReplaySummary(
                 records,
-                decoder.frames(),
-                decoder.controls(),
+                frames,
+                controls,
                 books,
+                trades,
+                statuses,
                 undecoded,
                 List.copyOf(firstUndecoded),
                 windowedGaps.told(),
@@ -125,7 +166,11 @@ final class Playback implements RecordHandler {
         return kind == RecordKind.FRAME || kind == RecordKind.IMPORTED;
     }
 
-    private void count(long now) {
+    private void count(RecordKind kind, boolean data, long now) {
+        if (isReceived(kind)) {
+            frames++;
+            controls += data ? 0 : 1;
+        }
         if (records++ == 0) {
             firstNanos = now;
         }
@@ -137,11 +182,34 @@ final class Playback implements RecordHandler {
         inside = in;
         if (in) {
             start();
+            warmUp();
             windowedGaps.enter();
         } else {
             windowedGaps.leave();
             pace.cut();
         }
+    }
+
+    private void warmUp() {
+        context.warm = true;
+        for (FeedRecord record : warmStart.take()) {
+            deliver(record);
+        }
+        context.warm = false;
+    }
+
+    private void fireTimers(long now) {
+        context.timers().fire(now, timer -> {
+            context.tapeNanos = Math.max(context.tapeNanos, timer.dueNanos());
+            deliverer.timer(timer);
+        });
+    }
+
+    private boolean deliver(FeedRecord record) {
+        if (record instanceof Book book) {
+            return deliverer.book(book);
+        }
+        return record instanceof Trade trade ? deliverer.trade(trade) : deliverer.status((Status) record);
     }
 
     private void start() {
@@ -154,17 +222,42 @@ final class Playback implements RecordHandler {
     private final class Listener implements MarketListener {
         @Override
         public void onBook(Book book) {
-            if (symbols.isEmpty() || symbols.contains(book.symbol())) {
-                if (!stopped && deliverer.book(book)) {
-                    books++;
-                } else {
-                    stopped = true;
-                }
+            books += take(book);
+        }
+
+        @Override
+        public void onTrade(Trade trade) {
+            trades += take(trade);
+        }
+
+        @Override
+        public void onExpectedTrade(Trade trade) {
+            trades += take(trade);
+        }
+
+        @Override
+        public void onStatus(Status status) {
+            statuses += take(status);
+        }
+
+        /** Returns how many were delivered inside the window. */
+        private int take(FeedRecord record) {
+            if (stopped || !symbols.isEmpty() && !symbols.contains(record.symbol())) {
+                return 0;
             }
+            if (!inside) {
+                warmStart.keep(record);
+                return 0;
+            }
+            stopped = !deliver(record);
+            return stopped ? 0 : 1;
         }
 
         @Override
         public void onUndecoded(Undecoded passedOver) {
+            if (!inside) {
+                return;
+            }
             undecoded++;
             if (firstUndecoded.size() < UNDECODED_TOLD) {
                 firstUndecoded.add(passedOver.toString());

@@ -1,16 +1,29 @@
 package hogatape.replay;
 
+import hogatape.feed.Book;
+import hogatape.feed.FeedRecord;
+import hogatape.feed.LatestRecords;
 import hogatape.strategy.StrategyContext;
+import hogatape.strategy.Timer;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 
 /** What a strategy knows of the run that calls it. */
 final class PlaybackContext implements StrategyContext {
     private final PrintWriter out;
     private final Logger logger;
+    private final Timers timers = new Timers();
 
-    /** Tape time of the last record inside the window. */
+    /** Tape time of the last record inside the window, or of the timer that fires. */
     long tapeNanos = Long.MIN_VALUE;
+
+    /** Whether what was known before the window is being told. */
+    boolean warm;
+
+    /** Null until somebody asks to keep books. */
+    private LatestRecords books;
 
     PlaybackContext(PrintWriter out, Logger logger) {
         this.out = out;
@@ -23,6 +36,46 @@ final class PlaybackContext implements StrategyContext {
     }
 
     @Override
+    public boolean isWarm() {
+        return warm;
+    }
+
+    @Override
+    public Timer timerAt(long nanos) {
+        // A timer that asks for another at the same moment would else keep the tape there for ever.
+        return timers.ask(Math.max(nanos, tapeNanos + 1), 0);
+    }
+
+    @Override
+    public Timer timerAfter(Duration time) {
+        return timerAt(tapeNanos + time.toNanos());
+    }
+
+    @Override
+    public Timer timerEvery(Duration period) {
+        if (period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException("A timer cannot come every " + period + "; the period is above 0.");
+        }
+        return timers.ask(tapeNanos + period.toNanos(), period.toNanos());
+    }
+
+    @Override
+    public void keepBooks() {
+        if (books == null) {
+            books = new LatestRecords();
+        }
+    }
+
+    @Override
+    public Optional<Book> book(String tr, String symbol) {
+        if (books == null) {
+            throw new IllegalStateException("No books are kept; ask for them by keepBooks() in onStart.");
+        }
+        Optional<FeedRecord> found = books.find(tr, symbol);
+        return found.isPresent() && found.get() instanceof Book book ? Optional.of(book) : Optional.empty();
+    }
+
+    @Override
     public PrintWriter out() {
         return out;
     }
@@ -30,5 +83,20 @@ final class PlaybackContext implements StrategyContext {
     @Override
     public Logger logger() {
         return logger;
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    void keep(Book book) {
+        if (books != null) {
+            books.keep(book);
+        }
+    }
+
+    /** The latest books, where somebody keeps them. */
+    Optional<LatestRecords> books() {
+        return Optional.ofNullable(books);
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -75,6 +76,9 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             description = "Plays only these issue codes, of every venue.")
     private List<String> symbols = List.of();
 
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter of the strategy; repeatable.")
+    private Map<String, String> parameters = Map.of();
+
     @Option(names = "--digest", description = "Prints a digest over all callbacks; equal digests mean equal runs.")
     private boolean digest;
 
@@ -102,6 +106,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
                     // The command line's own writer may flush every line.
                     .out(new PrintWriter(new BufferedWriter(out)))
                     .stopWhen(new ReplayStop(signal, out));
+            parameters.forEach((name, value) -> set(replayer, name, value));
             ReplaySummary summary = pacing.replay(replayer, reader);
             summary.digest().ifPresent(hex -> out.println("digest: " + hex));
             out.flush();
@@ -112,6 +117,14 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             e.getCause().printStackTrace(err);
             err.flush();
             return Main.FAILED;
+        }
+    }
+
+    private void set(Replayer replayer, String name, String value) {
+        try {
+            replayer.set(name, value);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--set " + name + ": " + e.getMessage(), e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param frames messages as received, whatever they held
  * @param controls JSON messages among them: ACKs and PINGPONG
  * @param books books delivered to the strategy
+ * @param trades trades delivered to the strategy, expected ones among them
+ * @param statuses states of issues delivered to the strategy
  * @param undecoded frames, and records of frames, that could not be decoded and were passed over
  * @param firstUndecoded the first of them, each as its sequence and the reason in words
  * @param gaps gaps delivered to the strategy, the recorder's stop at the very end among them
@@ -25,6 +27,8 @@ public record ReplaySummary(
         long frames,
         long controls,
         long books,
+        long trades,
+        long statuses,
         long undecoded,
         List<String> firstUndecoded,
         long gaps,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,13 +109,24 @@ public final class Replayer {
         return this;
     }
 
+    /**
+     * Sets a field of the strategy that bears {@link hogatape.strategy.Parameter}.
+     *
+     * @throws IllegalArgumentException with a sentence, if there is no such field or its type does not take the text
+     */
+    public Replayer set(String parameter, String value) {
+        Parameters.set(strategy, parameter, value);
+        return this;
+    }
+
     Replayer clock(PaceClock paceClock) {
         clock = paceClock;
         return this;
     }
 
     /**
-     * Plays a journal from where its reader stands, which is to be its beginning: gaps follow from all records.
+     * Plays a journal from where its reader stands, which is to be its beginning. Where the window begins on a day, it begins
+     * to read half an hour before that moment.
      *
      * @throws StrategyException if the strategy throws
      * @throws JournalException if the journal is damaged
@@ -132,6 +144,11 @@ public final class Replayer {
         Playback playback = new Playback(window, symbols, layouts, pace, context, deliverer);
         long begin = clock.nanos();
         try {
+            if (window.from().isPresent() && window.from().get().isAbsolute()) {
+                reader.seekTime(
+                        window.from().get().epochNanos(LocalDate.EPOCH) - WarmStart.REACH.toNanos(),
+                        playback::passedOver);
+            }
             do {
                 if (ends.getAsBoolean()) {
                     playback.stop();

@@ -13,12 +13,14 @@ final class SummaryText {
     static void print(ReplaySummary summary, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%s %,d records: %,d frames (%,d of them control messages), %,d books delivered, %,d undecoded, %,d gaps%n",
+                "%s %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades and %,d states delivered, %,d undecoded, %,d gaps%n",
                 summary.stopped() ? "stopped after" : "replayed",
                 summary.records(),
                 summary.frames(),
                 summary.controls(),
                 summary.books(),
+                summary.trades(),
+                summary.statuses(),
                 summary.undecoded(),
                 summary.gaps());
         for (String undecoded : summary.firstUndecoded()) {

@@ -1,6 +1,7 @@
 package hogatape.replay;
 
 import hogatape.market.SeoulMoment;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,14 @@ public record Window(Optional<SeoulMoment> from, Optional<SeoulMoment> to) {
     public boolean contains(long tapeNanos) {
         return !(from.isPresent() && from.get().isAfter(tapeNanos))
                 && (to.isEmpty() || to.get().isAfter(tapeNanos));
+    }
+
+    /** Whether a moment lies outside, and the window begins within a time after it. */
+    boolean beginsWithin(Duration time, long tapeNanos) {
+        return from.isPresent()
+                && !contains(tapeNanos)
+                && from.get().isAfter(tapeNanos)
+                && !from.get().isAfter(tapeNanos + time.toNanos());
     }
 
     /** Whether neither a moment nor any later one lies inside. */

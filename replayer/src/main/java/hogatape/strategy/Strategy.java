@@ -1,6 +1,8 @@
 package hogatape.strategy;
 
 import hogatape.feed.Book;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 
 /**
@@ -29,6 +31,44 @@ public interface Strategy {
      *     the book
      */
     default void onBook(Book book) {}
+
+    /**
+     * A trade was received.
+     *
+     * @param trade valid until this method returns, as a book is
+     */
+    default void onTrade(Trade trade) {}
+
+    /**
+     * The trade was received that an auction would make now: nobody paid its price.
+     *
+     * @param trade valid until this method returns, as a book is
+     */
+    default void onExpectedTrade(Trade trade) {}
+
+    /**
+     * The state of an issue was received: a halt, a volatility interruption.
+     *
+     * @param status valid until this method returns, as a book is
+     */
+    default void onStatus(Status status) {}
+
+    /**
+     * A venue came to another session or day. The exchange's time in the records of that venue tells it, never the time at
+     * which they were received, and so it comes right before the first record of the new session: not earlier, if
+     * nothing is heard. A venue's first record of a Seoul day (by tape time) always brings one.
+     *
+     * @param change an immutable value, to be kept at will
+     */
+    default void onSession(SessionChange change) {}
+
+    /**
+     * A timer is due: the next record was received at its time or later. {@link StrategyContext#tapeNanos()} is that time
+     * meanwhile.
+     *
+     * @param timer the very object that {@link StrategyContext} gave
+     */
+    default void onTimer(Timer timer) {}
 
     /**
      * From here on issues are not heard, or were not for a while already; books known of them are old. The tape tells a

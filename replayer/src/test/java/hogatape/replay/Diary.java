@@ -1,8 +1,12 @@
 package hogatape.replay;
 
 import hogatape.feed.Book;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
+import hogatape.market.Session;
+import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.List;
 final class Diary implements Strategy {
     final List<String> lines = new ArrayList<>();
 
+    boolean withSessions;
     private StrategyContext context;
 
     @Override
@@ -24,6 +29,30 @@ final class Diary implements Strategy {
     public void onBook(Book book) {
         note("book " + book.sequence() + "." + book.record() + " " + book.tr() + " " + book.symbol() + " "
                 + book.askPrice(1));
+    }
+
+    @Override
+    public void onTrade(Trade trade) {
+        note("trade " + trade.sequence() + "." + trade.record() + " " + trade.tr() + " " + trade.symbol() + " "
+                + trade.price());
+    }
+
+    @Override
+    public void onExpectedTrade(Trade trade) {
+        note("expected trade " + trade.sequence() + " " + trade.tr() + " " + trade.symbol() + " " + trade.price());
+    }
+
+    @Override
+    public void onStatus(Status status) {
+        note("status " + status.sequence() + " " + status.symbol() + " " + status.isHalted());
+    }
+
+    @Override
+    public void onSession(SessionChange change) {
+        if (withSessions) {
+            note("session " + change.venue() + " " + change.day() + " "
+                    + change.session().map(Session::name).orElse("none") + (change.newDay() ? ", new day" : ""));
+        }
     }
 
     @Override
@@ -42,7 +71,7 @@ final class Diary implements Strategy {
     }
 
     private void note(String what) {
-        lines.add(time(context.tapeNanos()) + " " + what);
+        lines.add(time(context.tapeNanos()) + (context.isWarm() ? " warm " : " ") + what);
     }
 
     private static String time(long nanos) {

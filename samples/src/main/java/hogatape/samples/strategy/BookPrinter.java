@@ -52,7 +52,7 @@ public final class BookPrinter implements Strategy {
         if (book.expectedPrice() != 0) {
             out.printf(Locale.ROOT, " expected %,dx%,d", book.expectedSize(), book.expectedPrice());
         }
-        out.println();
+        out.println(context.isWarm() ? " known since " + SeoulTime.text(book.receiveNanos()) : "");
     }
 
     @Override

@@ -42,6 +42,9 @@ public final class Counter implements Strategy {
 
     @Override
     public void onBook(Book book) {
+        if (context.isWarm()) {
+            return; // What was known before the window is no event of it.
+        }
         Issue issue = book.issue();
         if (issue.number() >= issues.length) {
             int length = Math.max(issue.number() + 1, 2 * issues.length);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * <p>The spread is the best ask less the best bid, in won, and in basis points of the middle between them. The imbalance
  * is (bids − asks) ÷ (bids + asks) over the sizes of all ten levels, in percent: above zero, more is wanted than offered.
  * Averages are weighted by time: a book counts for as long as it stood, that is until the next book of its issue, until a
- * gap or until midnight. What stands through a gap is not known, and does not count.
+ * gap or until midnight. Of a book that was known before the window, the time inside counts. What stands through a gap is not known, and does not count.
  *
  * <p>It shows how a strategy lives with time and gaps. It never reads a clock: {@link StrategyContext#tapeNanos()} says
  * how long a book stood, so the table is the same at every speed. All sums are integers.
