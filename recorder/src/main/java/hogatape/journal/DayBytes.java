@@ -14,7 +14,8 @@ final class DayBytes implements Closeable {
     private static final int WINDOW = 1 << 17;
 
     private final RandomAccessFile file;
-    private final long size;
+    private final byte[] few = new byte[Integer.BYTES];
+    private long size;
     private byte[] window = new byte[WINDOW];
     private long start;
     private int filled;
@@ -24,7 +25,7 @@ final class DayBytes implements Closeable {
         size = file.length();
     }
 
-    /** The length of the file on opening. */
+    /** The length of the file on opening, or at the last {@link #grow}. */
     long size() {
         return size;
     }
@@ -41,6 +42,17 @@ final class DayBytes implements Closeable {
             return (int) ahead;
         }
         return position < 0 || position + length > size ? -1 : moveTo(position, length);
+    }
+
+    /** Takes the length that the file has now. */
+    void grow() throws IOException {
+        size = file.length();
+    }
+
+    /** The four bytes at a position as they stand at this moment, as a number; 0 behind the file's end. */
+    int now(long position) throws IOException {
+        file.seek(position);
+        return file.read(few, 0, few.length) < few.length ? 0 : (int) RecordFormat.INT.get(few, 0);
     }
 
     /** Has the next look read the file anew, which somebody may be writing. */

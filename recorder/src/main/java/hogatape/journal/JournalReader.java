@@ -20,18 +20,23 @@ public final class JournalReader implements Closeable {
     private final Path folder;
     private final String id;
     private final boolean recordingGoesOn;
-    private final RecordChain chain;
+    /** Null where reading ends at the end that was seen on opening. */
+    private final Follower follower;
+
+    private RecordChain chain;
+    private long lastRead;
     private TapeTime tapeTime = new TapeTime();
     /** The record in hand is sound and still to be handed on. */
     private boolean inHand;
     /** Damage before the record in hand, still to be told. */
     private DamagedJournalException untold;
 
-    private JournalReader(Path folder, String id, boolean recordingGoesOn, RecordChain chain) {
+    private JournalReader(Path folder, String id, boolean recordingGoesOn, RecordChain chain, Follower follower) {
         this.folder = folder;
         this.id = id;
         this.recordingGoesOn = recordingGoesOn;
         this.chain = chain;
+        this.follower = follower;
     }
 
     /**
@@ -51,12 +56,45 @@ public final class JournalReader implements Closeable {
             List<DayFile> files = DayFile.in(folder).stream()
                     .filter(file -> !file.day().isBefore(from) && !file.day().isAfter(to))
                     .toList();
-            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, files));
+            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, files), null);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+            throw unreadable(folder, e);
         }
+    }
+
+    /**
+     * Opens a journal at its first record to follow it: at the end {@link #read} returns false for now, and true once more has
+     * been recorded, over the ends of days and the restarts of recorders. The caller waits as it likes best; asking costs about a
+     * microsecond. Nothing is ever written, so any number may follow.
+     *
+     * @throws JournalException if there is no journal, or if it cannot be read; one without any record may be followed
+     */
+    public static JournalReader follow(Path folder) throws JournalException {
+        return follow(folder, Follower.LOOK_NANOS);
+    }
+
+    static JournalReader follow(Path folder, long betweenLooks) throws JournalException {
+        String id = JournalFolder.identity(folder).id();
+        boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
+        try {
+            Follower follower = new Follower(folder, betweenLooks);
+            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, follower.files()), follower);
+        } catch (JournalException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static JournalException unreadable(Path folder, IOException e) {
+        return new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+    }
+
+    /** Whether the reader follows what is being recorded. */
+    public boolean follows() {
+        return follower != null;
     }
 
     /** The folder of the journal. */
@@ -92,7 +130,7 @@ public final class JournalReader implements Closeable {
         try {
             tapeTime = new TapeTime(new ChainSeek(chain.files()).toSequence(chain, sequence));
         } catch (IOException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+            throw unreadable(folder, e);
         }
         passOver(sequence, Long.MAX_VALUE, NOBODY);
     }
@@ -119,7 +157,7 @@ public final class JournalReader implements Closeable {
         try {
             tapeTime = new TapeTime(new ChainSeek(chain.files()).toTape(chain, epochNanos));
         } catch (IOException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+            throw unreadable(folder, e);
         }
         passOver(Long.MAX_VALUE, epochNanos, before);
     }
@@ -135,21 +173,25 @@ public final class JournalReader implements Closeable {
                 return;
             }
             tapeTime.advance(record.wallNanos());
+            lastRead = record.sequence();
             record.handTo(before);
         }
         untold = chain.takeDamage();
     }
 
     /**
-     * Hands the next record to a handler and returns true, or returns false at the end.
+     * Hands the next record to a handler and returns true, or returns false at the end: for now, where the reader follows.
      *
      * @throws DamagedJournalException if the record is damaged, if records before it are missing, or if the journal
      *     ends before its last record; reading goes on behind the damage
+     * @throws UncheckedIOException if a file that somebody records into cannot be read on; its cause has a sentence
      */
     public boolean read(RecordHandler handler) throws DamagedJournalException {
         if (untold == null && !inHand) {
-            inHand = chain.advance();
-            untold = chain.takeDamage();
+            advance();
+            if (!inHand && untold == null && follower != null) {
+                findMore();
+            }
         }
         if (untold != null) {
             DamagedJournalException damage = untold;
@@ -161,8 +203,31 @@ public final class JournalReader implements Closeable {
         }
         inHand = false;
         tapeTime.advance(chain.record().wallNanos());
+        lastRead = chain.record().sequence();
         chain.record().handTo(handler);
         return true;
+    }
+
+    private void advance() {
+        inHand = chain.advance();
+        untold = chain.takeDamage();
+    }
+
+    private void findMore() {
+        try {
+            if (chain.extend()) {
+                advance();
+            } else if (follower.filesChanged()) {
+                RecordChain before = chain;
+                chain = new RecordChain(folder, follower.files());
+                before.close();
+                seekSequence(lastRead + 1);
+            }
+        } catch (JournalException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(unreadable(folder, e));
+        }
     }
 
     /**

@@ -185,6 +185,15 @@ final class RecordChain implements Closeable {
         return openNext() ? source : null;
     }
 
+    /** Looks whether more has been written into the last file since; then {@link #advance} goes on with that. */
+    boolean extend() throws IOException {
+        if (source != null || next < files.size() || !(last instanceof WrittenDay written) || !written.extend()) {
+            return false;
+        }
+        source = last;
+        return true;
+    }
+
     /** The file of the last record that {@link #advance} moved to. */
     DayFile file() {
         return file;

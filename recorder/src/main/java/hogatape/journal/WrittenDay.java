@@ -12,7 +12,7 @@ import java.io.IOException;
  *
  * <p>The file is a row of documents, each behind four bytes that tell its length and, in the two highest bits, whether it
  * is complete and whether it is Chronicle's own. Where a document is damaged, the next sound record is looked for byte by
- * byte. The end is the one that stood there on opening; somebody may be writing behind it.
+ * byte. The end is the one that stood there on opening, or when {@link #extend} looked last; somebody may be writing behind it.
  */
 final class WrittenDay implements DaySource {
     static final int NOT_COMPLETE = 0x8000_0000;
@@ -27,7 +27,7 @@ final class WrittenDay implements DaySource {
     private final DayFile file;
     private final DayBytes bytes;
     private final WrittenHead head;
-    private final long end;
+    private long end;
     /** The sequence of the last record by Chronicle's count; 0 where that is not known. */
     private final long lastNumbered;
 
@@ -83,6 +83,24 @@ final class WrittenDay implements DaySource {
         }
         bytes.forget();
         return at;
+    }
+
+    /** Looks whether more has been written behind the end since; then {@link #next} goes on with that. */
+    boolean extend() throws IOException {
+        // The prefix is what the writer sets last, so behind it stands a whole document.
+        int prefix = bytes.now(end);
+        if (prefix == 0 || (prefix & NOT_COMPLETE) != 0) {
+            return false;
+        }
+        bytes.grow();
+        bytes.forget();
+        long before = end;
+        for (long next = behind(end); next > 0; next = behind(end)) {
+            end = next;
+        }
+        bytes.forget();
+        ended = false;
+        return end > before;
     }
 
     /** Where the document behind a complete one begins; -1 where none that is complete stands at the position. */

@@ -20,7 +20,6 @@ final class PaceOptions {
     @Option(
             names = "--speed",
             paramLabel = "X",
-            defaultValue = "1",
             description = {
                 "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each callback.",
                 "In a terminal, " + Keys.HELP + "."
@@ -46,11 +45,13 @@ final class PaceOptions {
     /**
      * What the options ask for, checked.
      *
+     * @param otherwise the speed where none is given
      * @throws ParameterException if one of them is wrong
      */
-    Pacing pacing(PrintWriter shown) {
-        boolean stepping = speed.strip().equalsIgnoreCase(STEP);
-        PlayControl control = new PlayControl(stepping ? Speed.ORIGINAL : option("--speed", speed, Speed::parse));
+    Pacing pacing(Speed otherwise, PrintWriter shown) {
+        boolean stepping = speed != null && speed.strip().equalsIgnoreCase(STEP);
+        PlayControl control =
+                new PlayControl(stepping || speed == null ? otherwise : option("--speed", speed, Speed::parse));
         if (stepping) {
             control.pause();
         }

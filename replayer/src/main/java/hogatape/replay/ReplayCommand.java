@@ -76,6 +76,20 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             description = "Plays only these issue codes, of every venue.")
     private List<String> symbols = List.of();
 
+    @Option(
+            names = "--follow",
+            description = {
+                "Goes on with what is being recorded, until Ctrl-C or --to. What stands there already plays as fast as it goes,",
+                "unless --speed says otherwise."
+            })
+    private boolean follow;
+
+    @Option(
+            names = "--spin",
+            description =
+                    "With --follow: waits by asking without a rest, for the shortest delay; keeps a processor busy.")
+    private boolean spin;
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter of the strategy; repeatable.")
     private Map<String, String> parameters = Map.of();
 
@@ -87,7 +101,8 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pacing pacing = pace.pacing(spec.commandLine().getErr());
+        Pacing pacing = pace.pacing(
+                follow ? Speed.MAX : Speed.ORIGINAL, spec.commandLine().getErr());
         Window window = window();
         if (symbols.stream().anyMatch(String::isBlank)) {
             throw new ParameterException(spec.commandLine(), "--symbols wants issue codes such as 005930,000660.");
@@ -96,13 +111,14 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (StopSignal signal = StopSignal.install();
                 StrategyLoader loader = StrategyLoader.open(classpath);
-                JournalReader reader = OpenJournal.open(folder, err)) {
+                JournalReader reader = follow ? JournalReader.follow(folder) : OpenJournal.open(folder, err)) {
             Strategy strategy = loader.load(strategyName);
             Replayer replayer = Replayer.of(strategy)
                     .window(window)
                     .symbols(symbols)
                     .layouts(layouts.layouts())
                     .digest(digest)
+                    .spin(spin)
                     // The command line's own writer may flush every line.
                     .out(new PrintWriter(new BufferedWriter(out)))
                     .stopWhen(new ReplayStop(signal, out));

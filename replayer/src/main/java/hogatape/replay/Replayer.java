@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  */
 public final class Replayer {
+    /** Between two looks for more: long beside a look, short beside what a person or an exchange notices. */
+    private static final long LOOK_NANOS = 250_000;
+
     private final Strategy strategy;
     private Window window = Window.ALL;
     private Set<String> symbols = Set.of();
@@ -36,6 +39,7 @@ public final class Replayer {
     private List<Breakpoint> breakpoints = List.of();
     private HeldListener held = (record, tapeNanos) -> {};
     private boolean digesting;
+    private boolean spinning;
     private PrintWriter out = new PrintWriter(System.out);
     private BooleanSupplier stop = () -> false;
     private PaceClock clock = PaceClock.SYSTEM;
@@ -119,13 +123,23 @@ public final class Replayer {
         return this;
     }
 
+    /**
+     * Waits for the next record of a journal that is being recorded by asking again and again: the callback comes within
+     * microseconds, and a processor is busy. Otherwise it sleeps a quarter of a millisecond between.
+     */
+    public Replayer spin(boolean wanted) {
+        spinning = wanted;
+        return this;
+    }
+
     Replayer clock(PaceClock paceClock) {
         clock = paceClock;
         return this;
     }
 
     /**
-     * Plays a journal from where its reader stands, which is to be its beginning. Where the window begins on a day, it begins
+     * Plays a journal from where its reader stands, which is to be its beginning. With a reader that follows the run ends only
+     * with its window or by {@link #stopWhen}, and waits while nothing more was recorded. Where the window begins on a day, it begins
      * to read half an hour before that moment.
      *
      * @throws StrategyException if the strategy throws
@@ -149,15 +163,14 @@ public final class Replayer {
                         window.from().get().epochNanos(LocalDate.EPOCH) - WarmStart.REACH.toNanos(),
                         playback::passedOver);
             }
-            do {
-                if (ends.getAsBoolean()) {
-                    playback.stop();
-                }
-            } while (!playback.isOver() && reader.read(playback));
+            play(reader, playback, ends);
             playback.end();
         } catch (Deliverer.Failure e) {
             throw e.failure();
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof JournalException told) {
+                throw told;
+            }
             throw new JournalException(
                     "Record " + deliverer.sequence() + " of the journal '" + reader.folder() + "' is " + e.getMessage()
                             + ".",
@@ -167,5 +180,33 @@ public final class Replayer {
         }
         return playback.summary(
                 clock.nanos() - begin, Optional.ofNullable(digest).map(Digest::hex));
+    }
+
+    private void play(JournalReader reader, Playback playback, BooleanSupplier ends) throws JournalException {
+        boolean waiting = false;
+        while (!playback.isOver()) {
+            if (ends.getAsBoolean()) {
+                playback.stop();
+            } else if (reader.read(playback)) {
+                waiting = false;
+            } else if (reader.follows()) {
+                await(waiting);
+                waiting = true;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Nothing more has been recorded so far. */
+    private void await(boolean waiting) {
+        if (!waiting) {
+            out.flush();
+        }
+        if (spinning) {
+            Thread.onSpinWait();
+        } else {
+            clock.await(LOOK_NANOS);
+        }
     }
 }

@@ -159,7 +159,7 @@ class ReplayCommandTest {
         misusedWith("is not before --to", "--from=2026-11-23T10:00", "--to=2026-11-23T10:00");
         misusedWith("--to: '9 am' is no time", "--to=9 am");
         misusedWith("--symbols wants issue codes", "--symbols=005930,,000660");
-        misusedWith("Unknown option", "--follow");
+        misusedWith("Unknown option", "--tail");
         assertThat(execute("--journal", folder.toString())).isEqualTo(Main.MISUSED);
     }
 
