@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
+/** Shows once a second how much more is wanted than offered in an issue's book on NXT, and how much of it traded. */
 public class Imbalance implements Strategy {
     @Parameter("the issue to watch")
     private String symbol = "005930";
