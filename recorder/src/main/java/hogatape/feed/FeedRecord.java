@@ -53,7 +53,10 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
         return record;
     }
 
-    /** The number of the connection that brought the frame. */
+    /**
+     * The number of the connection that brought the frame. On a tape of several journals 65,536 times the journal's number, from
+     * 0, is added, see {@link hogatape.journal.MergedJournals}.
+     */
     public final int connection() {
         return frame.connection;
     }

@@ -1,6 +1,5 @@
 package hogatape.feed;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,13 @@ import java.util.Optional;
  */
 public final class LatestRecords {
     private final Map<String, Map<String, Kept>> byTr = new HashMap<>();
+    private long keeps;
 
     private static final class Kept {
         private final FeedRecord copy;
         private final Optional<FeedRecord> found;
         private boolean known;
+        private long order;
 
         Kept(FeedRecord record) {
             copy = copyOf(record);
@@ -46,6 +47,7 @@ public final class LatestRecords {
         }
         kept.copy.become(record);
         kept.known = true;
+        kept.order = ++keeps;
     }
 
     /** The latest record of an issue; empty where none was kept, or where it was forgotten since. */
@@ -67,13 +69,13 @@ public final class LatestRecords {
         byTr.values().forEach(ofTr -> ofTr.values().forEach(kept -> kept.known = false));
     }
 
-    /** Every latest record that is known, in the order in which they were received. */
+    /** Every latest record that is known, in the order in which they were kept. */
     public List<FeedRecord> inOrder() {
-        List<FeedRecord> records = new ArrayList<>();
-        byTr.values()
-                .forEach(ofTr ->
-                        ofTr.values().stream().filter(kept -> kept.known).forEach(kept -> records.add(kept.copy)));
-        records.sort(Comparator.comparingLong(FeedRecord::sequence).thenComparing(FeedRecord::record));
-        return records;
+        return byTr.values().stream()
+                .flatMap(ofTr -> ofTr.values().stream())
+                .filter(kept -> kept.known)
+                .sorted(Comparator.comparingLong((Kept kept) -> kept.order))
+                .map(kept -> kept.copy)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package hogatape.journal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
  * each record's checksum and sequence. Days may be as the writer left them or archived. Never writes to the journal, and
  * may read one that is being recorded. For one thread.
  */
-public final class JournalReader implements Closeable {
+public final class JournalReader implements RecordSource {
     private static final RecordHandler NOBODY =
             (sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length) -> {};
 
@@ -92,7 +91,13 @@ public final class JournalReader implements Closeable {
         return new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
     }
 
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
     /** Whether the reader follows what is being recorded. */
+    @Override
     public boolean follows() {
         return follower != null;
     }
@@ -153,6 +158,7 @@ public final class JournalReader implements Closeable {
      *
      * @throws JournalException if the journal cannot be read
      */
+    @Override
     public void seekTime(long epochNanos, RecordHandler before) throws JournalException {
         try {
             tapeTime = new TapeTime(new ChainSeek(chain.files()).toTape(chain, epochNanos));
@@ -186,6 +192,7 @@ public final class JournalReader implements Closeable {
      *     ends before its last record; reading goes on behind the damage
      * @throws UncheckedIOException if a file that somebody records into cannot be read on; its cause has a sentence
      */
+    @Override
     public boolean read(RecordHandler handler) throws DamagedJournalException {
         if (untold == null && !inHand) {
             advance();

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>The tape moves by the monotonic stamps, which no correction of the wall clock bends. From one {@code STARTED} to the
  * next recorder's, where they say nothing, it moves by tape time; so too where they run back by more than threads of
- * one recorder can be apart, or ahead by more than a day.
+ * one recorder can be apart, or ahead by more than a day, and from one journal to another.
  */
 final class Pace {
     private static final long MILLISECOND = 1_000_000;
@@ -37,6 +37,7 @@ final class Pace {
     private boolean playing;
     private boolean cut;
     private boolean comparable;
+    private int lastJournal;
     private long startNanos;
     private long position;
     private long tapeNanos;
@@ -66,12 +67,13 @@ final class Pace {
      * Takes the next record and returns true when it is due, or false as soon as the run is to stop.
      *
      * @param data whether the record is a frame of the market
+     * @param journal whose record it is: the monotonic stamps of two journals say nothing of each other
      */
-    boolean await(RecordKind kind, boolean data, long tape, long monotonic) {
+    boolean await(RecordKind kind, boolean data, int journal, long tape, long monotonic) {
         if (control.changes() != seen) {
             heed(0);
         }
-        move(kind, data, tape, monotonic);
+        move(kind, data, journal, tape, monotonic);
         return speed.isMax() || paused || awaitPosition(data);
     }
 
@@ -85,9 +87,11 @@ final class Pace {
         return errors.error();
     }
 
-    private void move(RecordKind kind, boolean data, long tape, long monotonic) {
+    private void move(RecordKind kind, boolean data, int journal, long tape, long monotonic) {
         // Imported records bear the stamps of another recorder.
         boolean ownStamp = kind != RecordKind.IMPORTED;
+        comparable &= journal == lastJournal;
+        lastJournal = journal;
         long step = monotonic - monotonicNanos;
         if (!playing) {
             playing = true;

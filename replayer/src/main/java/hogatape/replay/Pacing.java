@@ -2,7 +2,7 @@ package hogatape.replay;
 
 import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
-import hogatape.journal.JournalReader;
+import hogatape.journal.RecordSource;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +31,7 @@ final class Pacing {
     }
 
     /** Plays a journal so; keys of the terminal move the run, or else those of the standard input where it is held. */
-    ReplaySummary replay(Replayer replayer, JournalReader reader) throws IOException {
+    ReplaySummary replay(Replayer replayer, RecordSource tape) throws IOException {
         longestIdle.ifPresent(replayer::longestIdle);
         replayer.control(control);
         Keys keys = new Keys(control, shown);
@@ -41,11 +41,11 @@ final class Pacing {
                         show(record, tapeNanos);
                         lines.held();
                     })
-                    .replay(reader);
+                    .replay(tape);
         }
         Keyboard keyboard = Keyboard.open(keys);
         try {
-            return replayer.breakAt(breakpoints, this::show).replay(reader);
+            return replayer.breakAt(breakpoints, this::show).replay(tape);
         } finally {
             keyboard.close();
         }

@@ -10,7 +10,7 @@ import hogatape.feed.Trade;
 import hogatape.feed.Undecoded;
 import hogatape.journal.Gap;
 import hogatape.journal.GapListener;
-import hogatape.journal.GapTracker;
+import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
@@ -31,7 +31,7 @@ final class Playback implements RecordHandler {
     private final Deliverer deliverer;
     private final WindowedGaps windowedGaps;
     private final WarmStart warmStart = new WarmStart();
-    private final GapTracker gaps;
+    private final TapeGaps gaps;
     private final FrameDecoder decoder;
     private final List<String> firstUndecoded = new ArrayList<>();
 
@@ -63,7 +63,7 @@ final class Playback implements RecordHandler {
         this.pace = pace;
         this.deliverer = deliverer;
         windowedGaps = new WindowedGaps(symbols, deliverer);
-        gaps = new GapTracker(new GapListener() {
+        gaps = new TapeGaps(new GapListener() {
             @Override
             public void onGapStart(Gap gap) {
                 warmStart.gap(gap);
@@ -93,7 +93,7 @@ final class Playback implements RecordHandler {
         boolean play = window.contains(now);
         if (play) {
             boolean data = isReceived(kind) && (length == 0 || buffer[offset] != '{');
-            if (!pace.await(kind, data, now, monotonicNanos)) {
+            if (!pace.await(kind, data, MergedJournals.journalOf(connection), now, monotonicNanos)) {
                 stopped = true;
                 return;
             }

@@ -5,6 +5,8 @@ import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
+import hogatape.journal.MergedJournals;
+import hogatape.journal.RecordSource;
 import hogatape.journal.command.OpenJournal;
 import hogatape.market.SeoulMoment;
 import hogatape.strategy.Strategy;
@@ -12,6 +14,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +43,13 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private LayoutOptions layouts;
 
-    @Option(names = "--journal", paramLabel = "DIR", required = true, description = "The journal.")
-    private Path folder;
+    @Option(
+            names = "--journal",
+            paramLabel = "DIR",
+            required = true,
+            description =
+                    "The journal; given several times, the journals play as one tape, in the order of their times.")
+    private List<Path> folders;
 
     @Option(
             names = "--strategy",
@@ -104,6 +112,10 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         Pacing pacing = pace.pacing(
                 follow ? Speed.MAX : Speed.ORIGINAL, spec.commandLine().getErr());
         Window window = window();
+        if (follow && folders.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--follow takes one journal; name the one that is being recorded.");
+        }
         if (symbols.stream().anyMatch(String::isBlank)) {
             throw new ParameterException(spec.commandLine(), "--symbols wants issue codes such as 005930,000660.");
         }
@@ -111,7 +123,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (StopSignal signal = StopSignal.install();
                 StrategyLoader loader = StrategyLoader.open(classpath);
-                JournalReader reader = follow ? JournalReader.follow(folder) : OpenJournal.open(folder, err)) {
+                RecordSource tape = tape(err)) {
             Strategy strategy = loader.load(strategyName);
             Replayer replayer = Replayer.of(strategy)
                     .window(window)
@@ -123,7 +135,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
                     .out(new PrintWriter(new BufferedWriter(out)))
                     .stopWhen(new ReplayStop(signal, out));
             parameters.forEach((name, value) -> set(replayer, name, value));
-            ReplaySummary summary = pacing.replay(replayer, reader);
+            ReplaySummary summary = pacing.replay(replayer, tape);
             summary.digest().ifPresent(hex -> out.println("digest: " + hex));
             out.flush();
             SummaryText.print(summary, err);
@@ -133,6 +145,25 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             e.getCause().printStackTrace(err);
             err.flush();
             return Main.FAILED;
+        }
+    }
+
+    private RecordSource tape(PrintWriter err) throws IOException {
+        if (follow) {
+            return JournalReader.follow(folders.get(0));
+        }
+        if (folders.size() == 1) {
+            return OpenJournal.open(folders.get(0), err);
+        }
+        List<JournalReader> readers = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                readers.add(OpenJournal.open(folder, err));
+            }
+            return new MergedJournals(readers);
+        } catch (IOException e) {
+            readers.forEach(JournalReader::close);
+            throw e;
         }
     }
 

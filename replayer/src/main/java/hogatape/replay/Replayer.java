@@ -2,7 +2,7 @@ package hogatape.replay;
 
 import hogatape.feed.Layouts;
 import hogatape.journal.JournalException;
-import hogatape.journal.JournalReader;
+import hogatape.journal.RecordSource;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * the strategy takes it.
  *
  * <pre>{@code
- * try (JournalReader reader = JournalReader.open(folder)) {
- *     ReplaySummary summary = Replayer.of(new MyStrategy()).symbols(List.of("005930")).replay(reader);
+ * try (RecordSource tape = JournalReader.open(folder)) {
+ *     ReplaySummary summary = Replayer.of(new MyStrategy()).symbols(List.of("005930")).replay(tape);
  * }
  * }</pre>
  */
@@ -138,14 +138,14 @@ public final class Replayer {
     }
 
     /**
-     * Plays a journal from where its reader stands, which is to be its beginning. With a reader that follows the run ends only
+     * Plays a journal, or several, from where their readers stand, which is to be the beginning. With a reader that follows the run ends only
      * with its window or by {@link #stopWhen}, and waits while nothing more was recorded. Where the window begins on a day, it begins
      * to read half an hour before that moment.
      *
      * @throws StrategyException if the strategy throws
      * @throws JournalException if the journal is damaged
      */
-    public ReplaySummary replay(JournalReader reader) throws IOException {
+    public ReplaySummary replay(RecordSource tape) throws IOException {
         PlaybackContext context = new PlaybackContext(out, LoggerFactory.getLogger(strategy.getClass()));
         Digest digest = digesting ? new Digest(strategy) : null;
         BooleanSupplier ends = () -> control.isStopped() || stop.getAsBoolean();
@@ -159,11 +159,11 @@ public final class Replayer {
         long begin = clock.nanos();
         try {
             if (window.from().isPresent() && window.from().get().isAbsolute()) {
-                reader.seekTime(
+                tape.seekTime(
                         window.from().get().epochNanos(LocalDate.EPOCH) - WarmStart.REACH.toNanos(),
                         playback::passedOver);
             }
-            play(reader, playback, ends);
+            play(tape, playback, ends);
             playback.end();
         } catch (Deliverer.Failure e) {
             throw e.failure();
@@ -172,7 +172,7 @@ public final class Replayer {
                 throw told;
             }
             throw new JournalException(
-                    "Record " + deliverer.sequence() + " of the journal '" + reader.folder() + "' is " + e.getMessage()
+                    "Record " + deliverer.sequence() + " of the journal '" + tape.name() + "' is " + e.getMessage()
                             + ".",
                     e);
         } finally {
@@ -182,14 +182,14 @@ public final class Replayer {
                 clock.nanos() - begin, Optional.ofNullable(digest).map(Digest::hex));
     }
 
-    private void play(JournalReader reader, Playback playback, BooleanSupplier ends) throws JournalException {
+    private void play(RecordSource tape, Playback playback, BooleanSupplier ends) throws JournalException {
         boolean waiting = false;
         while (!playback.isOver()) {
             if (ends.getAsBoolean()) {
                 playback.stop();
-            } else if (reader.read(playback)) {
+            } else if (tape.read(playback)) {
                 waiting = false;
-            } else if (reader.follows()) {
+            } else if (tape.follows()) {
                 await(waiting);
                 waiting = true;
             } else {

@@ -33,7 +33,7 @@ class PaceBenchmark {
                 Pace pace = new Pace(
                         new PlayControl(Speed.ORIGINAL), Long.MAX_VALUE, PaceClock.SYSTEM, () -> false, () -> {});
                 for (int i = 0; i <= count; i++) {
-                    pace.await(RecordKind.FRAME, true, i * step, i * step);
+                    pace.await(RecordKind.FRAME, true, 0, i * step, i * step);
                 }
                 tell(round, step, "pace", pace.error());
             }

@@ -14,6 +14,7 @@ class PaceTest {
     private final ManualClock clock = new ManualClock(BEGIN);
     private boolean stop;
     private int idled;
+    private int journal;
     private long tape = 1_000_000 * SECOND;
     private long monotonic = -3 * SECOND;
     private Pace pace = pace(1);
@@ -116,6 +117,18 @@ class PaceTest {
     }
 
     @Test
+    void tapeTimeRulesFromOneJournalToAnother() {
+        next(RecordKind.STARTED, 0);
+        journal = 1;
+        monotonic += 500 * SECOND;
+        tape += 2 * SECOND;
+        assertThat(play(RecordKind.FRAME)).isEqualTo(2 * SECOND);
+        monotonic += 3 * SECOND;
+        tape += 9 * SECOND;
+        assertThat(play(RecordKind.FRAME)).isEqualTo(3 * SECOND);
+    }
+
+    @Test
     void whatIsCutOutTakesNoTime() {
         next(RecordKind.STARTED, 0);
         pace.cut();
@@ -139,7 +152,7 @@ class PaceTest {
         stop = true;
         monotonic += HOUR;
 
-        assertThat(pace.await(RecordKind.FRAME, true, tape, monotonic)).isFalse();
+        assertThat(pace.await(RecordKind.FRAME, true, 0, tape, monotonic)).isFalse();
         assertThat(clock.now).isEqualTo(BEGIN);
     }
 
@@ -233,7 +246,8 @@ class PaceTest {
 
     private long play(RecordKind kind) {
         long before = clock.now;
-        assertThat(pace.await(kind, kind == RecordKind.FRAME, tape, monotonic)).isTrue();
+        assertThat(pace.await(kind, kind == RecordKind.FRAME, journal, tape, monotonic))
+                .isTrue();
         return clock.now - before;
     }
 }

@@ -160,6 +160,7 @@ class ReplayCommandTest {
         misusedWith("--to: '9 am' is no time", "--to=9 am");
         misusedWith("--symbols wants issue codes", "--symbols=005930,,000660");
         misusedWith("Unknown option", "--tail");
+        misusedWith("--follow takes one journal", "--follow", "--journal=" + folder);
         assertThat(execute("--journal", folder.toString())).isEqualTo(Main.MISUSED);
     }
 
