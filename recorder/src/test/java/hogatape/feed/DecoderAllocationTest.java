@@ -43,7 +43,8 @@ class DecoderAllocationTest {
         long empty = threads.getCurrentThreadAllocatedBytes() - before;
         before = threads.getCurrentThreadAllocatedBytes();
         run();
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isEqualTo(empty);
+        // What the JVM makes once for itself, now and then, is far below a byte a frame.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before - empty).isLessThan(ROUNDS / 10);
         assertThat(sum).isNotZero();
     }
 
