@@ -106,7 +106,7 @@ class JournalTapeTest {
 
         assertThatThrownBy(() -> played.assertDigest("00"))
                 .hasMessageStartingWith(
-                        "The digest is " + played.digest() + ", not 00: over 3 books and 2 gaps of 14 records.");
+                        "The digest is " + played.digest() + ", not 00 (books: 3, gaps: 2, records: 14).");
     }
 
     @Test
