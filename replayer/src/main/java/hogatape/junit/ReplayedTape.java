@@ -88,8 +88,8 @@ public final class ReplayedTape {
             return this;
         }
         throw new AssertionFailedError(
-"The digest is " + digest() + ", not " + hex + " (books: " + summary.books() + ", gaps: " + summary.gaps()
-                        + ", records: " + summary.records() + ")." + difference(hex),
+                "The digest is " + digest() + ", not " + hex + " (books: " + summary.books() + ", gaps: "
+                        + summary.gaps() + ", records: " + summary.records() + ")." + difference(hex),
                 hex,
                 digest());
     }
