@@ -24,6 +24,7 @@ final class TableReader {
     static final String FRAME = "frame";
     static final String HEX = "0x";
 
+    private static final int MAX_CONNECTION = 65_535;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -107,7 +108,7 @@ final class TableReader {
         }
         time(cell("time"));
         String connection = cell("connection");
-        tape.connection(connection.isEmpty() ? 0 : Integer.parseInt(digits(connection)));
+        tape.connection(connection.isEmpty() ? 0 : number(connection));
         String kind = cell("kind");
         String raw = cell("raw");
         String tr = cell("tr");
@@ -129,7 +130,7 @@ final class TableReader {
         }
         if (!width.isEmpty()) {
             column = "width";
-            tape.width(Integer.parseInt(digits(width)));
+            tape.width(number(width));
         }
         for (String named : columns) {
             String text = FIXED.contains(named) ? "" : cell(named);
@@ -191,11 +192,11 @@ final class TableReader {
                 : raw.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String digits(String text) {
-        if (!text.matches("\\d{1,3}")) {
-            throw new IllegalArgumentException("'" + text + "' is no number from 0 to 999.");
+    private static int number(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MAX_CONNECTION) {
+            throw new IllegalArgumentException("'" + text + "' is no number from 0 to " + MAX_CONNECTION + ".");
         }
-        return text;
+        return Integer.parseInt(text);
     }
 
     private String cell(String named) {

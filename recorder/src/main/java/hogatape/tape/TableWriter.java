@@ -116,15 +116,23 @@ final class TableWriter {
         try {
             FORMAT.printRecord(text, columns.toArray());
             for (Map<String, String> row : rows) {
-                FORMAT.printRecord(
-                        text,
-                        columns.stream()
-                                .map(column -> row.getOrDefault(column, ""))
-                                .toArray());
+                FORMAT.printRecord(text, cells(columns, row).toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // A string builder takes everything.
         }
         return text.toString();
+    }
+
+    /** The cells of a row up to the last one that holds something: a row may end early. */
+    private static List<String> cells(List<String> columns, Map<String, String> row) {
+        List<String> cells = new ArrayList<>();
+        for (String column : columns) {
+            cells.add(row.getOrDefault(column, ""));
+        }
+        while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
     }
 }

@@ -236,9 +236,10 @@ public final class TapeBuilder {
     public Tape build() {
         TreeMap<Integer, Set<Subscribed>> ledgers = new TreeMap<>();
         for (Placed placed : rows) {
-            placed.row.subscribed(
-                    (tr, symbol) -> ledgers.computeIfAbsent(placed.connection, key -> new LinkedHashSet<>())
-                            .add(new Subscribed(tr, symbol)));
+            if (placed.row instanceof FrameRow || placed.row instanceof RawRow || placed.row instanceof SilentRow) {
+                Set<Subscribed> ledger = ledgers.computeIfAbsent(placed.connection, key -> new LinkedHashSet<>());
+                placed.row.subscribed((tr, symbol) -> ledger.add(new Subscribed(tr, symbol)));
+            }
         }
         if (ledgers.isEmpty()) {
             ledgers.put(0, new LinkedHashSet<>());

@@ -161,6 +161,16 @@ class TapeTest {
     }
 
     @Test
+    void everyConnectionThatHearsSomethingStands() {
+        Tape tape =
+                Tape.from("2026-11-23T09:00:30").connection(3).raw("PINGPONG").build();
+
+        assertThat(tape.records())
+                .extracting(record -> record.kind() + " " + record.connection())
+                .containsExactly("STARTED 0", "CONNECTED 3", "STATE 0", "FRAME 3", "STOPPED 0");
+    }
+
+    @Test
     void saysWhatIsWrongWithARow() {
         TapeBuilder tape = Tape.from("2026-11-23T09:00:30").book(NXT, "005930");
 

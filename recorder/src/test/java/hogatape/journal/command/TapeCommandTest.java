@@ -9,6 +9,7 @@ import hogatape.tape.TapeRecord;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ class TapeCommandTest {
 
     @BeforeEach
     void unpack() throws Exception {
-        GoldenJournal.unpack(1, folder.resolve("journal"));
+        GoldenJournal.unpack(1, Files.createDirectory(folder.resolve("journal")));
     }
 
     @Test
