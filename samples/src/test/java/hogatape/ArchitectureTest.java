@@ -82,6 +82,12 @@ class ArchitectureTest {
         onlyIn("hogatape.samples.exchange", "io.netty..");
     }
 
+    @Test
+    void onlyTheExtensionTouchesJUnit() {
+        onlyIn("hogatape.junit", "org.junit..");
+        onlyIn("hogatape.junit", "org.opentest4j..");
+    }
+
     private static void onlyIn(String home, String library) {
         noClasses()
                 .that()

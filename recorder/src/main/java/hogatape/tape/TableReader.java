@@ -120,6 +120,10 @@ final class TableReader {
             column = "raw";
             raw(kind, bytes(raw));
         } else if (kind.isEmpty() || kind.equals(FRAME)) {
+            if (tr.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the row tells nothing; it wants a tr with a symbol, a kind, or raw.");
+            }
             tape.frame(tr, symbol);
             fields = true;
         } else if (kind.equals(AND)) {

@@ -38,7 +38,7 @@ public final class TapeBuilder {
     private final List<Placed> rows = new ArrayList<>();
     private boolean exact;
     private LocalDate day;
-    private long nanos = Long.MIN_VALUE;
+    private long nanos;
     private int connection;
     private FrameRow frame;
     private String where = "";
@@ -60,6 +60,7 @@ public final class TapeBuilder {
 
     /** Lets time pass. */
     public TapeBuilder after(Duration time) {
+        requireTime();
         return atNanos(nanos + time.toNanos());
     }
 
@@ -217,6 +218,9 @@ public final class TapeBuilder {
 
     /** An issue is subscribed from the tape's beginning, as those are that the tape has frames of. */
     public TapeBuilder subscribed(String tr, String symbol) {
+        if (tr.isEmpty() || symbol.isEmpty()) {
+            throw new IllegalArgumentException("A subscription names a TR and a symbol.");
+        }
         return row(new SilentRow(tr, symbol));
     }
 
@@ -268,13 +272,17 @@ public final class TapeBuilder {
     }
 
     private TapeBuilder row(Row row) {
-        if (nanos == Long.MIN_VALUE) {
-            throw new IllegalStateException("A tape begins with a time; say at(\"2026-11-23T09:00:30\") first.");
-        }
+        requireTime();
         frame = null;
         String place = where.isEmpty() ? "Row " + (rows.size() + 1) + " of the tape: " : where;
         rows.add(new Placed(nanos, connection, place, row));
         return this;
+    }
+
+    private void requireTime() {
+        if (day == null) {
+            throw new IllegalStateException("A tape begins with a time and its day, such as 2026-11-23T09:00:30.");
+        }
     }
 
     private FrameRow frame() {

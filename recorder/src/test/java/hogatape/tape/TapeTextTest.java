@@ -147,6 +147,10 @@ class TapeTextTest {
             time,kind,price;2026-11-23T09:00,clock,5         | 'case.csv', line 2: column 'price': only a frame that is given by its fields has one.
             time,kind;2026-11-23T09:00,clock;+1s,connected   | 'case.csv', line 3: connection 0 is up already; let it disconnect first.
             time;2026-11-23T09:00,1                          | 'case.csv', line 2: the row has more cells than the first line names columns.
+            time,tr,symbol;,H0NXASP0,005930                  | 'case.csv', line 2: A tape begins with a time and its day,
+            time,tr,symbol;+1s,H0NXASP0,005930               | 'case.csv', line 2: A tape begins with a time and its day,
+            time,tr,symbol;2026-11-23T09:00,,005930          | 'case.csv', line 2: the row tells nothing;
+            time,kind,tr;2026-11-23T09:00,subscription,H0NXASP0 | 'case.csv', line 2: A subscription names a TR and a symbol.
             time,raw;2026-11-23T09:00,0xZZ                   | 'case.csv', line 2: column 'raw':
             """)
     void namesFileLineAndColumn(String table, String message) {

@@ -66,12 +66,9 @@ final class TapeExtension implements ParameterResolver {
         if (ofMethod.isPresent()) {
             return ofMethod;
         }
-        Optional<Path> ofField = ofField(test, folders);
-        if (ofField.isPresent()) {
-            return ofField;
-        }
-        for (Class<?> outer = test; outer != null; outer = outer.getEnclosingClass()) {
-            Optional<Path> ofClass = named(outer, outer, folders);
+        for (Class<?> each = test; each != null; each = each.getEnclosingClass()) {
+            Optional<Path> ofField = ofField(each, folders);
+            Optional<Path> ofClass = ofField.isPresent() ? ofField : named(each, each, folders);
             if (ofClass.isPresent()) {
                 return ofClass;
             }

@@ -141,7 +141,14 @@ class JournalTapeTest {
     }
 
     @Nested
-    @JournalTape
+    class WithoutATapeOfItsOwn {
+        @Test
+        void hasThatOfTheClassAround(TapeReplay replay) {
+            replay.play(new Silent()).assertEvents(EVENTS);
+        }
+    }
+
+    @Nested
     class WithATapeBuiltInCode {
         @JournalTape
         static final Tape TAPE = Tape.from("2026-11-23T09:00:30")
