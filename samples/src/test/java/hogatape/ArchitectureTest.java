@@ -17,12 +17,14 @@ class ArchitectureTest {
             "hogatape.market",
             "hogatape.journal",
             "hogatape.feed",
+            "hogatape.tape",
             "hogatape.journal.command",
             "hogatape.kis",
             "hogatape.watchlist",
             "hogatape.recorder",
             "hogatape.strategy",
             "hogatape.replay",
+            "hogatape.junit",
             "hogatape.export",
             "hogatape.samples.strategy",
             "hogatape.samples.exchange",
@@ -78,6 +80,12 @@ class ArchitectureTest {
     @Test
     void onlyTheSimulatedExchangeTouchesNetty() {
         onlyIn("hogatape.samples.exchange", "io.netty..");
+    }
+
+    @Test
+    void onlyTheExtensionTouchesJUnit() {
+        onlyIn("hogatape.junit", "org.junit..");
+        onlyIn("hogatape.junit", "org.opentest4j..");
     }
 
     private static void onlyIn(String home, String library) {

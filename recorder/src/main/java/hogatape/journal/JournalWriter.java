@@ -58,7 +58,11 @@ public final class JournalWriter implements RecordHandler, Closeable {
         return open(folder, sync, RecordClock.SYSTEM);
     }
 
-    static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
+    /**
+     * Opens a journal for writing as {@link #open(Path, SyncPolicy)} does, for records that bear other times than now: a
+     * day's file is chosen by a clock that tells them.
+     */
+    public static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
         JournalFolder.create(folder);
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);

@@ -14,4 +14,10 @@ import java.util.Optional;
  *     where nothing is on
  * @param newDay whether nothing was heard of the venue on this day before
  */
-public record SessionChange(Venue venue, LocalDate day, Optional<Session> session, boolean newDay) {}
+public record SessionChange(Venue venue, LocalDate day, Optional<Session> session, boolean newDay) {
+    /** In words, such as {@code NXT 2026-11-23 main, new day}. */
+    @Override
+    public String toString() {
+        return venue + " " + day + " " + session.map(Session::name).orElse("no session") + (newDay ? ", new day" : "");
+    }
+}

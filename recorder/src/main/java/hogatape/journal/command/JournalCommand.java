@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             DumpCommand.class,
             ShowCommand.class,
+            TapeCommand.class,
             AuditCommand.class,
             ArchiveCommand.class,
             SalvageCommand.class

@@ -1,0 +1,19 @@
+package hogatape.samples.strategy;
+
+import hogatape.junit.JournalTape;
+import hogatape.junit.TapeReplay;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pins a run: the digest stands for everything that the strategy was told, so this fails as soon as anything of it
+ * changes. The failure names the first event that does.
+ */
+@JournalTape("thin-ask.csv")
+class PinnedRunTest {
+    @Test
+    void theCallbacksAreWhatTheyWere(TapeReplay replay) {
+        replay.play(new Counter())
+                .assertOutput("H0NXASP0 005930: 4", "H0STASP0 005930: 1", "books: 5", "gaps: 1")
+                .assertDigest("50ade267f4aae27b767a03a76a231e82ceafb25dc9f4705d5c7d5cb8edb7eecc");
+    }
+}
