@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where the tape that a test names is: a file or a folder, or a resource inside a jar. */
 record TapeSource(String name, Path file, URL resource) {
@@ -48,10 +49,11 @@ record TapeSource(String name, Path file, URL resource) {
         if (file != null && Files.isDirectory(file)) {
             return file;
         }
-        if (name.endsWith(".zip")) {
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".zip")) {
             return folders.unzipped(whole(), () -> file != null ? Files.newInputStream(file) : resource.openStream());
         }
-        if (!name.endsWith(".csv")) {
+        if (!ending.endsWith(".csv")) {
             throw new IOException(
                     "'" + name + "' is no tape; name a journal's folder, a .zip of one, or a .csv table.");
         }
