@@ -17,6 +17,7 @@ class ArchitectureTest {
             "hogatape.market",
             "hogatape.journal",
             "hogatape.feed",
+            "hogatape.journal.cut",
             "hogatape.journal.command",
             "hogatape.kis",
             "hogatape.watchlist",

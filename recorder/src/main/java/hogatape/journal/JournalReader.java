@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 public final class JournalReader implements Closeable {
     private final Path folder;
     private final String id;
+    private final CutNote cut;
     private final boolean recordingGoesOn;
     private final RecordChain chain;
     private TapeTime tapeTime = new TapeTime();
@@ -24,9 +26,10 @@ public final class JournalReader implements Closeable {
     /** Damage before the record in hand, still to be told. */
     private DamagedJournalException untold;
 
-    private JournalReader(Path folder, String id, boolean recordingGoesOn, RecordChain chain) {
+    private JournalReader(Path folder, JournalFolder.Identity identity, boolean recordingGoesOn, RecordChain chain) {
         this.folder = folder;
-        this.id = id;
+        id = identity.id();
+        cut = identity.cut();
         this.recordingGoesOn = recordingGoesOn;
         this.chain = chain;
     }
@@ -42,13 +45,13 @@ public final class JournalReader implements Closeable {
 
     /** Opens the files of some days alone, from the first day to the last, both included. */
     static JournalReader open(Path folder, LocalDate from, LocalDate to) throws JournalException {
-        String id = JournalFolder.identity(folder).id();
+        JournalFolder.Identity identity = JournalFolder.identity(folder);
         boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
         try {
             List<DayFile> files = DayFile.in(folder).stream()
                     .filter(file -> !file.day().isBefore(from) && !file.day().isAfter(to))
                     .toList();
-            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, files));
+            return new JournalReader(folder, identity, recordingGoesOn, new RecordChain(folder, files));
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
@@ -64,6 +67,11 @@ public final class JournalReader implements Closeable {
     /** The journal's identity, given to it when it was made; the same for every copy of it. */
     public String id() {
         return id;
+    }
+
+    /** What was left out of the journal on purpose; empty where nothing was. */
+    public Optional<CutNote> cut() {
+        return Optional.ofNullable(cut);
     }
 
     /** Whether somebody was recording into the journal on opening: then more stands there by now. */
