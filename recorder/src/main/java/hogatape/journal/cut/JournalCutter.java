@@ -21,7 +21,7 @@ public final class JournalCutter implements RecordHandler {
     private final LongPredicate inside;
     private final LongPredicate over;
     private final ShareableRecords shareable;
-    private final TapeBefore before = new TapeBefore();
+    private final TapeBefore before;
     private final TapeTime tapeTime = new TapeTime();
     private boolean entered;
     private boolean ended;
@@ -33,6 +33,7 @@ public final class JournalCutter implements RecordHandler {
         this.inside = inside;
         this.over = over;
         this.shareable = shareable;
+        before = new TapeBefore(shareable::wants);
     }
 
     /**

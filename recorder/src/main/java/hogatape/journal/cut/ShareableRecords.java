@@ -82,7 +82,12 @@ final class ShareableRecords {
         return issues.read(buffer, offset, length)
                 && !issues.isEncrypted()
                 && !isOwn(issues.tr())
-                && issues.any(symbol -> symbols.isEmpty() || symbols.contains(symbol));
+                && issues.any(this::wants);
+    }
+
+    /** Whether the cut is about an issue. */
+    boolean wants(String symbol) {
+        return symbols.isEmpty() || symbols.contains(symbol);
     }
 
     private boolean isRequest(byte[] buffer, int offset, int length) {
@@ -127,7 +132,7 @@ final class ShareableRecords {
     }
 
     private boolean isAbout(String tr, String symbol) {
-        return !tr.isEmpty() && !isOwn(tr) && (symbols.isEmpty() || symbols.contains(symbol));
+        return !tr.isEmpty() && !isOwn(tr) && wants(symbol);
     }
 
     private static boolean isOwn(String tr) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a stretch of tape needs from before it: the recorder's own words from which connections, ledger and open gaps
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  */
 final class TapeBefore {
     private final FrameIssues issues = new FrameIssues();
+    private final Predicate<String> wanted;
     private final Map<String, CopiedRecord> lastFrames = new HashMap<>();
     private final List<CopiedRecord> words = new ArrayList<>();
     private final GapTracker gaps = new GapTracker(new OpenGaps());
@@ -28,6 +30,15 @@ final class TapeBefore {
     private int run;
     private CopiedRecord state;
     private CopiedRecord clock;
+
+    /**
+     * Nothing yet.
+     *
+     * @param wanted whether the last frame of an issue code is asked for
+     */
+    TapeBefore(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     private final class OpenGaps implements GapListener {
         @Override
@@ -130,7 +141,9 @@ final class TapeBefore {
                 CopiedRecord.of(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         String tr = issues.tr();
         issues.any(symbol -> {
-            lastFrames.put(tr + '^' + symbol, record);
+            if (wanted.test(symbol)) {
+                lastFrames.put(tr + '^' + symbol, record);
+            }
             return false;
         });
     }

@@ -56,7 +56,7 @@ class JournalCutterTest {
     @Test
     void recordsKeepSequenceStampsAndBytesAndWarmBooksStandBefore() throws Exception {
         begun();
-        long old = frame("0|H0NXASP0|001|005930^090000^old");
+        long old = frame("0|H0NXASP0|002|000660^090000^old^005930^090000^old");
         long warm = frame("0|H0NXASP0|001|005930^090000^warm");
         long other = frame("0|H0NXASP0|001|000660^090000^other");
         long trade = frame("0|H0NXCNT0|001|005930^090000^trade");
