@@ -18,6 +18,7 @@ class ArchitectureTest {
             "hogatape.journal",
             "hogatape.feed",
             "hogatape.tape",
+            "hogatape.journal.cut",
             "hogatape.journal.command",
             "hogatape.kis",
             "hogatape.watchlist",

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.ServiceLoader;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -72,11 +73,18 @@ public final class Main implements Runnable {
     /** The command line with every command that the class path holds. */
     public static CommandLine commandLine() {
         CommandLine root = new CommandLine(new Main());
-        ServiceLoader.load(Subcommand.class).stream()
+        List<Subcommand> commands = ServiceLoader.load(Subcommand.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(command -> CommandLine.Model.CommandSpec.forAnnotatedObject(command)
-                        .name()))
-                .forEach(root::addSubcommand);
+                .sorted(Comparator.comparing(Subcommand::under)
+                        .thenComparing(command -> CommandLine.Model.CommandSpec.forAnnotatedObject(command)
+                                .name()))
+                .toList();
+        // Those directly below come first, so that each finds what it stands under.
+        for (Subcommand command : commands) {
+            CommandLine above =
+                    command.under().isEmpty() ? root : root.getSubcommands().get(command.under());
+            above.addSubcommand(command);
+        }
         root.getSubcommands()
                 .get("generate-completion")
                 .getCommandSpec()

@@ -1,7 +1,7 @@
 package hogatape.cli;
 
 /**
- * Marks a picocli command that stands directly below {@code hogatape}. A module names its commands in
+ * Marks a picocli command that stands below {@code hogatape}, directly or under another command. A module names its commands in
  * {@code META-INF/services/hogatape.cli.Subcommand}; each has a public constructor without parameters and implements
  * {@link java.util.concurrent.Callable} of its exit code, or {@link Runnable}.
  *
@@ -9,4 +9,9 @@ package hogatape.cli;
  * plain sentence as its message (exit code 1), a misuse by {@code picocli.CommandLine.ParameterException} (exit code 2).
  * Anything else that it throws is a bug and is shown with its stack.
  */
-public interface Subcommand {}
+public interface Subcommand {
+    /** The name of the command that this one stands under; empty for {@code hogatape} itself. */
+    default String under() {
+        return "";
+    }
+}

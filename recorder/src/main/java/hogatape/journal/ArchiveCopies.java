@@ -40,10 +40,12 @@ public final class ArchiveCopies {
      *     fails
      */
     public static Outcome copy(Path folder, Path copies, LocalDate keepFrom) throws JournalException {
-        String id = JournalFolder.identity(folder).id();
+        JournalFolder.Identity identity = JournalFolder.identity(folder);
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.ARCHIVING);
         try {
-            if (!JournalFolder.create(copies, id).id().equals(id)) {
+            if (!JournalFolder.create(copies, identity.id(), identity.cut())
+                    .id()
+                    .equals(identity.id())) {
                 throw new JournalException("The folder '" + copies + "' is another journal than '" + folder
                         + "'; choose a new or an empty folder for the copies.");
             }

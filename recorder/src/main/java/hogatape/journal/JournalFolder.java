@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -24,13 +25,22 @@ import java.util.stream.Stream;
  */
 final class JournalFolder {
     static final String IDENTITY = "journal.json";
+    /** The newest format that this version reads and writes; a journal has the lowest that tells all it holds. */
+    static final int FORMAT = 2;
+
+    private static final int UNBROKEN = 1;
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
 
     private JournalFolder() {}
 
-    /** What makes a folder a journal. */
-    record Identity(int format, String id) {}
+    /**
+     * What makes a folder a journal.
+     *
+     * @param cut what was left out on purpose; null where nothing was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Identity(int format, String id, CutNote cut) {}
 
     /** What the holder of the lock does; null in a file of an earlier version, which could only record. */
     enum Work {
@@ -72,20 +82,20 @@ final class JournalFolder {
                     + "; name the folder that the recorder wrote.");
         }
         Identity identity = read(Identity.class, file);
-        if (identity.format() > RecordFormat.VERSION) {
+        if (identity.format() > FORMAT) {
             throw new JournalException("The journal '" + folder + "' has format " + identity.format()
-                    + ", and this version reads formats up to " + RecordFormat.VERSION + "; use a newer hogatape.");
+                    + ", and this version reads formats up to " + FORMAT + "; use a newer hogatape.");
         }
         return identity;
     }
 
     /** Makes a folder a journal if it is none yet. */
     static Identity create(Path folder) throws JournalException {
-        return create(folder, UUID.randomUUID().toString());
+        return create(folder, UUID.randomUUID().toString(), null);
     }
 
-    /** Makes a folder a journal with an identity if it is none yet. */
-    static Identity create(Path folder, String id) throws JournalException {
+    /** Makes a folder a journal with an identity if it is none yet; with a note, one that leaves records out. */
+    static Identity create(Path folder, String id, CutNote cut) throws JournalException {
         try {
             Files.createDirectories(folder);
             if (Files.exists(folder.resolve(IDENTITY))) {
@@ -95,7 +105,7 @@ final class JournalFolder {
                 throw new JournalException("The folder '" + folder
                         + "' holds other files and is no journal; choose a new or an empty folder.");
             }
-            Identity identity = new Identity(RecordFormat.VERSION, id);
+            Identity identity = new Identity(cut == null ? UNBROKEN : FORMAT, id, cut);
             replace(folder.resolve(IDENTITY), Payload.write(identity));
             return identity;
         } catch (JournalException e) {

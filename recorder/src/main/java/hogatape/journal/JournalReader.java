@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,7 @@ public final class JournalReader implements RecordSource {
 
     private final Path folder;
     private final String id;
+    private final CutNote cut;
     private final boolean recordingGoesOn;
     /** Null where reading ends at the end that was seen on opening. */
     private final Follower follower;
@@ -30,9 +32,15 @@ public final class JournalReader implements RecordSource {
     /** Damage before the record in hand, still to be told. */
     private DamagedJournalException untold;
 
-    private JournalReader(Path folder, String id, boolean recordingGoesOn, RecordChain chain, Follower follower) {
+    private JournalReader(
+            Path folder,
+            JournalFolder.Identity identity,
+            boolean recordingGoesOn,
+            RecordChain chain,
+            Follower follower) {
         this.folder = folder;
-        this.id = id;
+        id = identity.id();
+        cut = identity.cut();
         this.recordingGoesOn = recordingGoesOn;
         this.chain = chain;
         this.follower = follower;
@@ -49,13 +57,13 @@ public final class JournalReader implements RecordSource {
 
     /** Opens the files of some days alone, from the first day to the last, both included. */
     static JournalReader open(Path folder, LocalDate from, LocalDate to) throws JournalException {
-        String id = JournalFolder.identity(folder).id();
+        JournalFolder.Identity identity = JournalFolder.identity(folder);
         boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
         try {
             List<DayFile> files = DayFile.in(folder).stream()
                     .filter(file -> !file.day().isBefore(from) && !file.day().isAfter(to))
                     .toList();
-            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, files), null);
+            return new JournalReader(folder, identity, recordingGoesOn, new RecordChain(folder, files), null);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
@@ -75,11 +83,12 @@ public final class JournalReader implements RecordSource {
     }
 
     static JournalReader follow(Path folder, long betweenLooks) throws JournalException {
-        String id = JournalFolder.identity(folder).id();
+        JournalFolder.Identity identity = JournalFolder.identity(folder);
         boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
         try {
             Follower follower = new Follower(folder, betweenLooks);
-            return new JournalReader(folder, id, recordingGoesOn, new RecordChain(folder, follower.files()), follower);
+            return new JournalReader(
+                    folder, identity, recordingGoesOn, new RecordChain(folder, follower.files()), follower);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
@@ -110,6 +119,11 @@ public final class JournalReader implements RecordSource {
     /** The journal's identity, given to it when it was made; the same for every copy of it. */
     public String id() {
         return id;
+    }
+
+    /** What was left out of the journal on purpose; empty where nothing was. */
+    public Optional<CutNote> cut() {
+        return Optional.ofNullable(cut);
     }
 
     /** Whether somebody was recording into the journal on opening: then more stands there by now. */

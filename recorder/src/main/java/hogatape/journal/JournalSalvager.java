@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Writes everything of a damaged journal that is readable into a new one, of archived days. Every record keeps its bytes
@@ -45,14 +46,16 @@ public final class JournalSalvager implements Closeable {
      *     fails
      */
     public static Outcome salvage(Path folder, Path out) throws JournalException {
-        JournalFolder.identity(folder);
+        CutNote cut = JournalFolder.identity(folder).cut();
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
             throw new JournalException(
                     "There is a journal at '" + out + "' already; choose a new folder for what is salvaged.");
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.SALVAGING);
-        try (JournalSalvager salvager =
-                        new JournalSalvager(out, JournalFolder.create(out).id());
+        try (JournalSalvager salvager = new JournalSalvager(
+                        out,
+                        JournalFolder.create(out, UUID.randomUUID().toString(), cut)
+                                .id());
                 RecordChain chain = new RecordChain(folder, DayFile.in(folder))) {
             return salvager.save(chain);
         } catch (JournalException e) {

@@ -64,7 +64,10 @@ public final class JournalWriter implements RecordHandler, Closeable {
      */
     public static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
-        JournalFolder.create(folder);
+        if (JournalFolder.create(folder).cut() != null) {
+            throw new JournalException("The journal '" + folder
+                    + "' is a cut of another one, and nothing is recorded into it; choose a new folder.");
+        }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;
         try {

@@ -17,6 +17,9 @@ final class RecordChain implements Closeable {
     private final List<DayFile> files;
     private final RecordView record = new RecordView();
     private final DaySource last;
+    /** Records were left out on purpose: a missing sequence alone is no damage. */
+    private final boolean cut;
+
     private int next;
     private DayFile file;
     private DaySource source;
@@ -27,6 +30,7 @@ final class RecordChain implements Closeable {
     RecordChain(Path folder, List<DayFile> files) throws IOException {
         this.folder = folder;
         this.files = files;
+        cut = JournalFolder.identity(folder).cut() != null;
         last = files.isEmpty() ? null : DaySource.open(files.get(files.size() - 1));
     }
 
@@ -96,6 +100,9 @@ final class RecordChain implements Closeable {
             return null;
         }
         if (!first && here > expected && record.kind() == RecordKind.HOLE && place == null && explains(expected)) {
+            return null;
+        }
+        if (cut && place == null && here > expected) {
             return null;
         }
         boolean unknown = first && here > 1;

@@ -47,12 +47,25 @@ final class RecordFormat {
 
     /** A whole record of the recorder itself: header, payload and checksum. */
     static byte[] record(RecordKind kind, long sequence, long wallNanos, long monotonicNanos, byte[] payload) {
-        byte[] record = new byte[HEADER_LENGTH + payload.length + CHECKSUM_LENGTH];
-        header(record, kind, 0, payload.length, sequence, wallNanos, monotonicNanos);
-        System.arraycopy(payload, 0, record, HEADER_LENGTH, payload.length);
+        return record(kind, 0, sequence, wallNanos, monotonicNanos, payload, 0, payload.length);
+    }
+
+    /** A whole record: header, payload and checksum. */
+    static byte[] record(
+            RecordKind kind,
+            int connection,
+            long sequence,
+            long wallNanos,
+            long monotonicNanos,
+            byte[] buffer,
+            int offset,
+            int length) {
+        byte[] record = new byte[HEADER_LENGTH + length + CHECKSUM_LENGTH];
+        header(record, kind, connection, length, sequence, wallNanos, monotonicNanos);
+        System.arraycopy(buffer, offset, record, HEADER_LENGTH, length);
         CRC32C checksum = new CRC32C();
-        checksum.update(record, 0, HEADER_LENGTH + payload.length);
-        INT.set(record, HEADER_LENGTH + payload.length, (int) checksum.getValue());
+        checksum.update(record, 0, HEADER_LENGTH + length);
+        INT.set(record, HEADER_LENGTH + length, (int) checksum.getValue());
         return record;
     }
 }

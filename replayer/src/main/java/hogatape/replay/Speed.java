@@ -42,12 +42,12 @@ public record Speed(double factor) {
     }
 
     /** Whether the tape never waits. */
-    boolean isMax() {
+    public boolean isMax() {
         return factor == Double.POSITIVE_INFINITY;
     }
 
     /** How long a stretch of tape takes to play, both in nanoseconds. */
-    long playNanos(long tapeNanos) {
+    public long playNanos(long tapeNanos) {
         // The original speed is exact; a double holds a stretch of 100 days to the nanosecond.
         return factor == 1 ? tapeNanos : (long) (tapeNanos / factor);
     }

@@ -53,7 +53,7 @@ public record Window(Optional<SeoulMoment> from, Optional<SeoulMoment> to) {
         return days < 0 || days == 0 && from.time().isBefore(to.time());
     }
 
-    private static String text(SeoulMoment moment) {
+    static String text(SeoulMoment moment) {
         return moment.day().map(day -> day + "T").orElse("") + moment.time();
     }
 }

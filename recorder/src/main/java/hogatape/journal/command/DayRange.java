@@ -6,8 +6,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The days of {@code --day}: one, or from one to another, both included. */
-record DayRange(LocalDate from, LocalDate to) {
-    static final class Converter implements ITypeConverter<DayRange> {
+public record DayRange(LocalDate from, LocalDate to) {
+    /** Reads the option's text. */
+    public static final class Converter implements ITypeConverter<DayRange> {
         @Override
         public DayRange convert(String text) {
             String[] ends = text.split("\\.\\.", -1);

@@ -22,6 +22,11 @@ final class GoldenJournal {
         return unpack("archive-" + version, target);
     }
 
+    /** A cut of the same journal, to the issue 005930, in a version of the journal's folder. */
+    static Path unpackCut(int version, Path target) throws IOException {
+        return unpack("cut-" + version, target);
+    }
+
     private static Path unpack(String journal, Path target) throws IOException {
         String name = "/hogatape/journal/" + journal + ".zip";
         try (InputStream resource = Objects.requireNonNull(GoldenJournal.class.getResourceAsStream(name));

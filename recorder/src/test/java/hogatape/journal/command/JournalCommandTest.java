@@ -39,6 +39,14 @@ class JournalCommandTest {
     }
 
     @Test
+    void readsACutOfEveryFormat() throws Exception {
+        GoldenJournal.unpackCut(2, folder);
+
+        assertThat(run("journal", "verify", folder.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("sound: 8 records, 1 of them frames");
+    }
+
+    @Test
     void archivesAndCopies() throws Exception {
         GoldenJournal.unpack(1, folder);
         Path copies = folder.resolve("copies");

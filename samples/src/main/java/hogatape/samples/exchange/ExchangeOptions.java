@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param at the market's time at the start; it runs on in real time. A time alone trades on any day, a time with its day
  *     by the calendar of that day
  * @param frames a file of frames, one a line, served instead of a market
- * @param settle how long a frames file waits after the last registration before it starts, so that a client can
+ * @param tape a recorded journal, served instead of a market
+ * @param settle how long a frames file or a journal waits after the last registration before it starts, so that a client can
  *     subscribe to all it wants first
  * @param credentials the appkeys accepted and their secrets; empty for any pair but {@code wrong}
  * @param registrations the most registrations of a connection
@@ -32,6 +33,7 @@ public record ExchangeOptions(
         long seed,
         SeoulMoment at,
         Optional<Path> frames,
+        Optional<ServedTape> tape,
         Duration settle,
         Map<String, String> credentials,
         int registrations,
@@ -55,6 +57,7 @@ public record ExchangeOptions(
                 1,
                 SeoulMoment.parse("09:00:30"),
                 Optional.empty(),
+                Optional.empty(),
                 Duration.ofSeconds(1),
                 Map.of(),
                 41,
@@ -65,25 +68,69 @@ public record ExchangeOptions(
     /** The same on another port. */
     public ExchangeOptions withPort(int other) {
         return new ExchangeOptions(
-                other, symbols, rate, seed, at, frames, settle, credentials, registrations, pingInterval, pingPatience);
+                other,
+                symbols,
+                rate,
+                seed,
+                at,
+                frames,
+                tape,
+                settle,
+                credentials,
+                registrations,
+                pingInterval,
+                pingPatience);
     }
 
     /** The same with these issues. */
     public ExchangeOptions withSymbols(List<String> others) {
         return new ExchangeOptions(
-                port, others, rate, seed, at, frames, settle, credentials, registrations, pingInterval, pingPatience);
+                port,
+                others,
+                rate,
+                seed,
+                at,
+                frames,
+                tape,
+                settle,
+                credentials,
+                registrations,
+                pingInterval,
+                pingPatience);
     }
 
     /** The same with so many frames a second to each connection. */
     public ExchangeOptions withRate(int other) {
         return new ExchangeOptions(
-                port, symbols, other, seed, at, frames, settle, credentials, registrations, pingInterval, pingPatience);
+                port,
+                symbols,
+                other,
+                seed,
+                at,
+                frames,
+                tape,
+                settle,
+                credentials,
+                registrations,
+                pingInterval,
+                pingPatience);
     }
 
     /** The same with a market of another seed. */
     public ExchangeOptions withSeed(long other) {
         return new ExchangeOptions(
-                port, symbols, rate, other, at, frames, settle, credentials, registrations, pingInterval, pingPatience);
+                port,
+                symbols,
+                rate,
+                other,
+                at,
+                frames,
+                tape,
+                settle,
+                credentials,
+                registrations,
+                pingInterval,
+                pingPatience);
     }
 
     /** The same with a market that begins at another time. */
@@ -95,6 +142,7 @@ public record ExchangeOptions(
                 seed,
                 other,
                 frames,
+                tape,
                 settle,
                 credentials,
                 registrations,
@@ -111,6 +159,24 @@ public record ExchangeOptions(
                 seed,
                 at,
                 Optional.of(file),
+                tape,
+                settling,
+                credentials,
+                registrations,
+                pingInterval,
+                pingPatience);
+    }
+
+    /** The same, serving a recorded journal that waits so long after the last registration. */
+    public ExchangeOptions withTape(ServedTape served, Duration settling) {
+        return new ExchangeOptions(
+                port,
+                symbols,
+                rate,
+                seed,
+                at,
+                frames,
+                Optional.of(served),
                 settling,
                 credentials,
                 registrations,
@@ -121,18 +187,18 @@ public record ExchangeOptions(
     /** The same, accepting only these appkeys, each with its secret. */
     public ExchangeOptions withCredentials(Map<String, String> others) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, settle, others, registrations, pingInterval, pingPatience);
+                port, symbols, rate, seed, at, frames, tape, settle, others, registrations, pingInterval, pingPatience);
     }
 
     /** The same with another limit of registrations a connection. */
     public ExchangeOptions withRegistrations(int other) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, settle, credentials, other, pingInterval, pingPatience);
+                port, symbols, rate, seed, at, frames, tape, settle, credentials, other, pingInterval, pingPatience);
     }
 
     /** The same with another rhythm of PINGPONG. */
     public ExchangeOptions withPings(Duration interval, Duration patience) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, settle, credentials, registrations, interval, patience);
+                port, symbols, rate, seed, at, frames, tape, settle, credentials, registrations, interval, patience);
     }
 }

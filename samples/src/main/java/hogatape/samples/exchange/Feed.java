@@ -1,5 +1,7 @@
 package hogatape.samples.exchange;
 
+import java.util.concurrent.CountDownLatch;
+
 /** Where an exchange's data frames come from. Every method is called on the event loop. */
 interface Feed {
     /** A client has subscribed; its ACK is already on the way. */
@@ -13,6 +15,11 @@ interface Feed {
 
     /** A client is gone. */
     void closed(ClientSession session);
+
+    /** Falls once the sockets have taken everything that there was; never for a market. For any thread. */
+    default CountDownLatch end() {
+        return new CountDownLatch(1);
+    }
 
     /** Produces nothing more. */
     void stop();

@@ -13,30 +13,37 @@ import java.util.Set;
 
 /**
  * The lines of a frames file, one after the other, without their ends; empty lines are left out. A line becomes one
- * frame, byte for byte.
+ * frame, byte for byte, and they follow each other at a rate. A data frame is for those who registered its TR and its
+ * first record's issue, any other line for everyone; what nobody takes takes no time.
  */
-final class FrameLines implements AutoCloseable {
+final class FrameLines implements FrameSource {
+    private static final int USUAL_RATE = 10;
     private static final int READ_BYTES = 1 << 16;
 
     private final InputStream stream;
     private final Set<Registration> registrations;
     private byte[] line = new byte[1024];
+    private final Pace pace;
+    private final Path file;
     private int length;
 
-    private FrameLines(InputStream stream, Set<Registration> registrations) {
-        this.stream = stream;
+    private FrameLines(Path file, int rate, Set<Registration> registrations) throws IOException {
+        this.file = file;
+        stream = open(file);
+        pace = new Pace(rate == 0 ? USUAL_RATE : rate);
         this.registrations = registrations;
     }
 
     /**
      * Opens a file, after one look through it for what its frames are about.
      *
+     * @param rate lines a second; 0 for the usual ten
      * @throws IOException if it cannot be read or holds no frame
      */
-    static FrameLines scan(Path file) throws IOException {
+    static FrameLines scan(Path file, int rate) throws IOException {
         Set<Registration> found = new HashSet<>();
         boolean empty = true;
-        try (FrameLines lines = new FrameLines(open(file), Set.of())) {
+        try (FrameLines lines = new FrameLines(file, rate, Set.of())) {
             while (lines.next()) {
                 empty = false;
                 Registration registration = lines.registration();
@@ -48,7 +55,7 @@ final class FrameLines implements AutoCloseable {
         if (empty) {
             throw new IOException("The frames file " + file + " is empty.");
         }
-        return new FrameLines(open(file), Set.copyOf(found));
+        return new FrameLines(file, rate, Set.copyOf(found));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -64,13 +71,18 @@ final class FrameLines implements AutoCloseable {
         }
     }
 
-    /** What the file's data frames are about. */
-    Set<Registration> registrations() {
+    @Override
+    public String name() {
+        return "the frames file " + file;
+    }
+
+    @Override
+    public Set<Registration> registrations() {
         return registrations;
     }
 
-    /** Goes to the next line; false at the end. */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         length = 0;
         for (int read = stream.read(); read >= 0; read = stream.read()) {
             if (read != '\n') {
@@ -96,12 +108,13 @@ final class FrameLines implements AutoCloseable {
         return length;
     }
 
-    /** Holds the line, from its first byte; valid until the next. */
-    byte[] buffer() {
+    @Override
+    public byte[] buffer() {
         return line;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
@@ -118,6 +131,27 @@ final class FrameLines implements AutoCloseable {
         }
         int symbolEnd = after('^', fields);
         return new Registration(text(tr, count - 1), text(fields, symbolEnd < 0 ? length : symbolEnd - 1));
+    }
+
+    @Override
+    public boolean isFor(Set<Registration> registered) {
+        Registration about = registration();
+        return about == null || registered.contains(about);
+    }
+
+    @Override
+    public void restart(long nowNanos) {
+        pace.restart(nowNanos);
+    }
+
+    @Override
+    public long untilDue(long nowNanos) {
+        return pace.untilDue(nowNanos);
+    }
+
+    @Override
+    public void sent() {
+        pace.sent();
     }
 
     private int after(char separator, int from) {

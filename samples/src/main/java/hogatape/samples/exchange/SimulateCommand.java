@@ -10,11 +10,14 @@ import hogatape.market.TradingCalendar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Subcommand, Callable<Integer> {
     private static final Pattern SYMBOL = Pattern.compile("[0-9A-Z]{6,7}");
     private static final int HIGHEST_PORT = 65_535;
+    private static final Duration NO_TIME = Duration.ZERO;
+    private static final int TICK_MILLIS = 100;
 
     @Spec
     private CommandSpec spec;
@@ -74,6 +79,9 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
                     + " subscribed to its TR and issue, lines that are no data frames to everyone.")
     private Path frames;
 
+    @Mixin
+    private TapeOptions tape;
+
     @Option(
             names = "--fault",
             split = ",",
@@ -96,7 +104,10 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
                 .filter(day -> !TradingCalendar.standard().isTradingDay(day))
                 .ifPresent(day -> out.println("The venues are closed on " + day + ": no frames will come."));
         out.flush();
-        while (!signal.await(1, TimeUnit.DAYS)) {}
+        boolean stopped = false;
+        while (!stopped && !(tape.endsWithTape() && exchange.awaitEnd(NO_TIME))) {
+            stopped = signal.await(TICK_MILLIS, TimeUnit.MILLISECONDS);
+        }
         exchange.close();
         int connections = exchange.framesSentByConnection().size();
         out.println("Sent " + exchange.framesSent() + " frames over " + connections
@@ -117,6 +128,13 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
                 "--frames serves a file; --symbols, --seed and --at are for the market.");
         ExchangeOptions options =
                 ExchangeOptions.defaults().withPort(port).withSymbols(symbols).withRate(rate == null ? 0 : rate);
+        Optional<ServedTape> served = tape.served(spec.commandLine());
+        check(
+                served.isEmpty() || (frames == null && symbols.isEmpty() && seed == null && at == null && rate == null),
+                "--journal serves what was recorded; --frames, --symbols, --seed, --at and --rate do not go with it.");
+        if (served.isPresent()) {
+            return options.withTape(served.get(), options.settle());
+        }
         if (frames != null) {
             return options.withFrames(frames, options.settle());
         }

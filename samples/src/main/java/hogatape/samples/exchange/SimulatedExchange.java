@@ -49,7 +49,7 @@ public final class SimulatedExchange implements AutoCloseable {
     /**
      * Starts an exchange; it accepts connections when this returns.
      *
-     * @throws IOException if the port is in use, or the frames file cannot be read
+     * @throws IOException if the port is in use, or the frames file or the journal cannot be read
      */
     public static SimulatedExchange start(ExchangeOptions options) throws IOException {
         return start(options, Faults.NONE, WireListener.NONE);
@@ -59,7 +59,7 @@ public final class SimulatedExchange implements AutoCloseable {
      * Starts an exchange on which things go wrong.
      *
      * @param listener hears what goes out
-     * @throws IOException if the port is in use, or the frames file cannot be read
+     * @throws IOException if the port is in use, or the frames file or the journal cannot be read
      */
     public static SimulatedExchange start(ExchangeOptions options, Faults faults, WireListener listener)
             throws IOException {
@@ -68,8 +68,12 @@ public final class SimulatedExchange implements AutoCloseable {
 
     private Feed feed(ExchangeOptions options) throws IOException {
         if (options.frames().isPresent()) {
-            FrameLines lines = FrameLines.scan(options.frames().get());
-            return new FileFeed(lines, options.rate(), options.settle(), loop);
+            FrameLines lines = FrameLines.scan(options.frames().get(), options.rate());
+            return new FramesFeed(lines, 1, options.settle(), loop);
+        }
+        if (options.tape().isPresent()) {
+            ServedTape tape = options.tape().get();
+            return new FramesFeed(TapeFrames.scan(tape), tape.startAfter(), options.settle(), loop);
         }
         List<Issue> issues = options.symbols().isEmpty()
                 ? Issue.all()
@@ -134,6 +138,15 @@ public final class SimulatedExchange implements AutoCloseable {
      */
     public long timesHeldBack() {
         return floor.timesHeldBack();
+    }
+
+    /**
+     * Waits until the sockets have taken the last frame of a served file or journal; a market goes on for ever.
+     *
+     * @return whether they have, within the time given
+     */
+    public boolean awaitEnd(Duration atMost) throws InterruptedException {
+        return floor.feed().end().await(atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /**

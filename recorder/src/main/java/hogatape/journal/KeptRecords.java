@@ -1,0 +1,91 @@
+package hogatape.journal;
+
+import hogatape.market.SeoulTime;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Writes a journal of archived days from records that have their sequence, stamps and payload already, in the order of
+ * the tape. An unchanged record keeps every byte. What is written is a journal once it is closed; for one thread.
+ */
+public final class KeptRecords implements RecordHandler, Closeable {
+    private final Path folder;
+    private final String id;
+    private final TapeTime tapeTime = new TapeTime();
+    private final RecordView view = new RecordView();
+    private LocalDate day;
+    private ArchiveWriter writer;
+
+    private KeptRecords(Path folder, String id) {
+        this.folder = folder;
+        this.id = id;
+    }
+
+    /**
+     * Begins a journal that leaves records out on purpose. Its id follows from what it is cut from and from how, so
+     * that the same cut is the same journal.
+     *
+     * @param out must not be there yet, or be empty
+     * @throws JournalException if there is something, or if it cannot be written
+     */
+    public static KeptRecords cut(Path out, CutNote note) throws JournalException {
+        if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
+            throw new JournalException("There is a journal at '" + out + "' already; choose a new folder.");
+        }
+        String id = UUID.nameUUIDFromBytes(Payload.write(note)).toString();
+        return new KeptRecords(out, JournalFolder.create(out, id, note).id());
+    }
+
+    /** Appends a record; throws {@link UncheckedIOException} where the disk fails. */
+    @Override
+    public void onRecord(
+            long sequence,
+            RecordKind kind,
+            int connection,
+            long wallNanos,
+            long monotonicNanos,
+            byte[] buffer,
+            int offset,
+            int length) {
+        byte[] record =
+                RecordFormat.record(kind, connection, sequence, wallNanos, monotonicNanos, buffer, offset, length);
+        view.moveTo(record, 0, record.length);
+        try {
+            beginDay(SeoulTime.date(Math.max(tapeTime.nanos(), wallNanos)));
+            writer.append(view);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal '" + folder + "' cannot be written: " + e.getMessage(), e);
+        }
+        tapeTime.advance(wallNanos);
+    }
+
+    private void beginDay(LocalDate next) throws IOException {
+        if (!next.equals(day)) {
+            close();
+            day = next;
+            writer = new ArchiveWriter(unfinished(), day, id, tapeTime.nanos());
+        }
+    }
+
+    private Path unfinished() {
+        DayFile file = DayFile.of(folder, day, DayFile.Kind.ARCHIVED);
+        return file.path().resolveSibling(file.name() + ".tmp");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            try (ArchiveWriter closing = writer) {
+                writer = null;
+                closing.finish();
+            }
+            DurableFiles.rename(
+                    unfinished(), DayFile.of(folder, day, DayFile.Kind.ARCHIVED).path());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package hogatape.replay;
+
+import hogatape.cli.Main;
+import hogatape.cli.Subcommand;
+import hogatape.journal.CutNote;
+import hogatape.journal.JournalReader;
+import hogatape.journal.command.DayRange;
+import hogatape.journal.command.OpenJournal;
+import hogatape.journal.cut.JournalCutter;
+import hogatape.market.SeoulMoment;
+import hogatape.market.SeoulTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape journal cut}. It stands here and not with the journal, because the test beside a cut has a digest. */
+@Command(
+        name = "cut",
+        description = {
+            "Cuts a moment out of a journal, as a file to send to a colleague, with a JUnit test beside it.",
+            "Before the moment stand the last frame of each issue and what was subscribed. Records keep their sequence and"
+                    + " frames their bytes; answers with keys, own executions and other issues are left out."
+        },
+        mixinStandardHelpOptions = true)
+public final class CutCommand implements Subcommand, Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The journal.")
+    private Path folder;
+
+    @Option(
+            names = "--from",
+            paramLabel = "T",
+            description = "From this Seoul time on: 09:00, or 2026-11-23T09:00:00.5.")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "T", description = "What lies before this Seoul time.")
+    private String to;
+
+    @Option(names = "--around", paramLabel = "T", description = "Around this Seoul time, instead of --from and --to.")
+    private String around;
+
+    @Option(names = "--before", paramLabel = "D", description = "With --around: how long before, 1m unless told.")
+    private String before;
+
+    @Option(names = "--after", paramLabel = "D", description = "With --around: how long after, 1m unless told.")
+    private String after;
+
+    @Option(
+            names = "--day",
+            paramLabel = "D[..D]",
+            converter = DayRange.Converter.class,
+            description = "These days alone.")
+    private DayRange days;
+
+    @Option(names = "--symbols", paramLabel = "A,B", split = ",", description = "These issue codes, of every venue.")
+    private List<String> symbols = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "CASE.zip|DIR",
+            required = true,
+            description = "The cut: a zip file, or the folder of a journal.")
+    private Path out;
+
+    /** For the journal's command. */
+    public CutCommand() {}
+
+    @Override
+    public String under() {
+        return "journal";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (symbols.stream().anyMatch(String::isBlank)) {
+            throw misuse("--symbols wants issue codes such as 005930,000660.");
+        }
+        Window window = window();
+        LocalDate firstDay = days == null ? LocalDate.MIN : days.from();
+        LocalDate lastDay = days == null ? LocalDate.MAX : days.to();
+        LongPredicate inside = now -> window.contains(now)
+                && !SeoulTime.date(now).isBefore(firstDay)
+                && !SeoulTime.date(now).isAfter(lastDay);
+        LongPredicate over = now -> window.isOver(now) || SeoulTime.date(now).isAfter(lastDay);
+        CaseFile file = CaseFile.free(out);
+        try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            CutNote note = new CutNote(reader.id(), text(window.from(), firstDay), text(window.to(), lastDay), symbols);
+            JournalCutter.Outcome[] outcome = new JournalCutter.Outcome[1];
+            file.fill(journal -> outcome[0] = JournalCutter.cut(reader, inside, over, note, journal));
+            PrintWriter writer = spec.commandLine().getOut();
+            writer.printf(
+                    "cut %,d records to '%s': %,d frames, and %,d from before them%n",
+                    outcome[0].records(), out, outcome[0].frames(), outcome[0].warm());
+            writer.println("a test of it: '" + file.test() + "'");
+            writer.flush();
+            return Main.DONE;
+        }
+    }
+
+    private static String text(Optional<SeoulMoment> moment, LocalDate day) {
+        boolean bounded = !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX);
+        return (bounded ? day + " " : "") + moment.map(Window::text).orElse("");
+    }
+
+    private Window window() {
+        if (around == null) {
+            if (from == null && to == null && days == null && symbols.isEmpty() || before != null || after != null) {
+                throw misuse(
+                        "Say what to cut: --from and --to, --around with --before and --after, --day or --symbols.");
+            }
+            Optional<SeoulMoment> first =
+                    Optional.ofNullable(from).map(text -> option("--from", text, SeoulMoment::parse));
+            Optional<SeoulMoment> behind =
+                    Optional.ofNullable(to).map(text -> option("--to", text, SeoulMoment::parse));
+            return window(first, behind);
+        }
+        if (from != null || to != null) {
+            throw misuse("--around takes --before and --after, not --from and --to.");
+        }
+        SeoulMoment middle = option("--around", around, SeoulMoment::parse);
+        Duration ahead = before == null ? Duration.ofMinutes(1) : option("--before", before, SeoulTime::parseDuration);
+        Duration behind = after == null ? Duration.ofMinutes(1) : option("--after", after, SeoulTime::parseDuration);
+        return window(Optional.of(moved(middle, ahead.negated())), Optional.of(moved(middle, behind)));
+    }
+
+    private SeoulMoment moved(SeoulMoment moment, Duration by) {
+        // Which day does not matter for a time alone, as long as it stays within it.
+        LocalDate day = moment.day().orElse(LocalDate.EPOCH);
+        long nanos = moment.epochNanos(day) + by.toNanos();
+        if (!moment.isAbsolute() && !SeoulTime.date(nanos).equals(day)) {
+            throw misuse(
+                    "--around " + around + " reaches beyond midnight; write it with its day, as 2026-11-23T00:01.");
+        }
+        return new SeoulMoment(
+                moment.day().map(ignored -> SeoulTime.date(nanos)), LocalTime.ofNanoOfDay(SeoulTime.nanoOfDay(nanos)));
+    }
+
+    private Window window(Optional<SeoulMoment> first, Optional<SeoulMoment> behind) {
+        try {
+            return new Window(first, behind);
+        } catch (IllegalArgumentException e) {
+            throw misuse(e.getMessage());
+        }
+    }
+
+    private <T> T option(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw misuse(name + ": " + e.getMessage());
+        }
+    }
+
+    private ParameterException misuse(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}
