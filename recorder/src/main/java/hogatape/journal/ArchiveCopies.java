@@ -43,9 +43,7 @@ public final class ArchiveCopies {
         JournalFolder.Identity identity = JournalFolder.identity(folder);
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.ARCHIVING);
         try {
-            if (!JournalFolder.create(copies, identity.id(), identity.cut())
-                    .id()
-                    .equals(identity.id())) {
+            if (!JournalFolder.create(copies, identity).id().equals(identity.id())) {
                 throw new JournalException("The folder '" + copies + "' is another journal than '" + folder
                         + "'; choose a new or an empty folder for the copies.");
             }

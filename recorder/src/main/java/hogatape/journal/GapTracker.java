@@ -1,29 +1,18 @@
 package hogatape.journal;
 
-import hogatape.journal.Gap.Cause;
-import hogatape.journal.Gap.Subscribed;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Follows what was subscribed and connected, and tells the gaps. Feed it every record of a journal from the first on, or
- * from a {@link RecordKind#STATE} on: then it does not know of gaps that were open there.
+ * from a {@link RecordKind#STATE} on: then it does not know of gaps that were open there. Of several journals in one order it
+ * tells the gaps of each, for what one recorder missed says nothing of another's.
  */
 public final class GapTracker implements RecordHandler {
+    private static final int MAX_CONNECTION = 0xFFFF;
+
     private final GapListener listener;
-    private final TapeTime tapeTime = new TapeTime();
-    private final Map<Integer, Set<Subscribed>> grantedByConnection = new TreeMap<>();
-    private final List<OpenGap> open = new ArrayList<>();
-    private boolean recording;
-    /** A hole that the next record ends. */
-    private Gap lost;
+    private final List<RecorderGaps> byJournal = new ArrayList<>();
 
     /** A tracker that tells its gaps to a listener, from within {@link #onRecord}. */
     public GapTracker(GapListener listener) {
@@ -40,140 +29,13 @@ public final class GapTracker implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        long before = tapeTime.nanos();
-        long now = tapeTime.advance(wallNanos);
-        if (lost != null) {
-            listener.onGapEnd(lost, now);
-            lost = null;
+        int journal = MergedJournals.journalOf(connection);
+        while (byJournal.size() <= journal) {
+            byJournal.add(new RecorderGaps(listener));
         }
-        switch (kind) {
-            case HOLE -> lost(Payload.read(LostRecords.class, buffer, offset, length), before);
-            case STARTED -> started(before);
-            case STOPPED -> stopped(Payload.read(Stopped.class, buffer, offset, length), now);
-            case STATE -> state(Payload.read(TapeState.class, buffer, offset, length), now);
-            case DISCONNECTED ->
-                disconnected(connection, Payload.read(Disconnected.class, buffer, offset, length), now);
-            case SUBSCRIPTION ->
-                subscription(connection, Payload.read(Subscription.class, buffer, offset, length), now);
-            default -> {
-                // Neither frames nor marks of the clock change what is subscribed.
-            }
-        }
-    }
-
-    private void started(long lastHeard) {
-        if (recording) {
-            List<Subscribed> issues = new ArrayList<>();
-            grantedByConnection.values().forEach(issues::addAll);
-            grantedByConnection.clear();
-            begin(new Gap(Cause.CRASHED, "the recorder ended without a word", List.copyOf(issues), lastHeard));
-        }
-        recording = true;
-    }
-
-    private void stopped(Stopped stopped, long now) {
-        recording = false;
-        grantedByConnection.clear();
-        if (stopped.subscribed().isEmpty() && open.stream().anyMatch(gap -> gap.gap.cause() == Cause.STOPPED)) {
-            return; // A recorder that was granted nothing came and went within the same gap.
-        }
-        begin(new Gap(Cause.STOPPED, stopped.reason(), stopped.subscribed(), now));
-    }
-
-    /** An issue that is on no ledger while others are is not wanted any more, and no gap hides it. */
-    private void state(TapeState state, long now) {
-        if (!recording) {
-            // Reading began in the middle of the tape: here stands what is granted.
-            recording = true;
-            state.connections().forEach(this::granted);
-        }
-        Set<Subscribed> wanted = new HashSet<>();
-        for (TapeState.Connection connection : state.connections()) {
-            connection.ledger().forEach(entry -> wanted.add(new Subscribed(entry.tr(), entry.symbol())));
-        }
-        if (!wanted.isEmpty()) {
-            endThose(gap -> gap.endsWithout(wanted), now);
-        }
-    }
-
-    private void granted(TapeState.Connection connection) {
-        Set<Subscribed> granted =
-                grantedByConnection.computeIfAbsent(connection.connection(), key -> new LinkedHashSet<>());
-        for (Subscription entry : connection.ledger()) {
-            if (entry.standing() == Subscription.Standing.GRANTED) {
-                granted.add(new Subscribed(entry.tr(), entry.symbol()));
-            }
-        }
-    }
-
-    private void lost(LostRecords hole, long lastHeard) {
-        List<Subscribed> issues = new ArrayList<>();
-        grantedByConnection.values().forEach(issues::addAll);
-        lost = new Gap(Cause.LOST, hole.cause(), List.copyOf(issues), lastHeard);
-        listener.onGapStart(lost);
-    }
-
-    private void disconnected(int connection, Disconnected disconnected, long now) {
-        Set<Subscribed> issues = grantedByConnection.remove(connection);
-        if (issues != null && !issues.isEmpty()) {
-            long since = Math.min(now, disconnected.lastHeardNanos());
-            begin(new Gap(Cause.DISCONNECTED, disconnected.reason(), List.copyOf(issues), since));
-        }
-    }
-
-    private void subscription(int connection, Subscription change, long now) {
-        Subscribed issue = new Subscribed(change.tr(), change.symbol());
-        Set<Subscribed> granted = grantedByConnection.computeIfAbsent(connection, key -> new LinkedHashSet<>());
-        switch (change.standing()) {
-            case GRANTED -> {
-                granted.add(issue);
-                heard(issue, now);
-            }
-            case RELEASED -> {
-                granted.remove(issue);
-                heard(issue, now);
-            }
-            default -> {
-                // Asked or refused: not heard either way.
-            }
-        }
-    }
-
-    private void begin(Gap gap) {
-        open.add(new OpenGap(gap));
-        listener.onGapStart(gap);
-    }
-
-    private void heard(Subscribed issue, long now) {
-        endThose(gap -> gap.endsWith(issue), now);
-    }
-
-    private void endThose(Predicate<OpenGap> ending, long now) {
-        for (Iterator<OpenGap> each = open.iterator(); each.hasNext(); ) {
-            OpenGap gap = each.next();
-            if (ending.test(gap)) {
-                each.remove();
-                listener.onGapEnd(gap.gap, now);
-            }
-        }
-    }
-
-    private static final class OpenGap {
-        private final Gap gap;
-        private final Set<Subscribed> silent;
-
-        OpenGap(Gap gap) {
-            this.gap = gap;
-            silent = new HashSet<>(gap.issues());
-        }
-
-        boolean endsWithout(Set<Subscribed> wanted) {
-            return silent.retainAll(wanted) && silent.isEmpty();
-        }
-
-        boolean endsWith(Subscribed issue) {
-            silent.remove(issue);
-            return silent.isEmpty();
-        }
+        byJournal
+                .get(journal)
+                .onRecord(
+                        sequence, kind, connection & MAX_CONNECTION, wallNanos, monotonicNanos, buffer, offset, length);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ import java.util.stream.Stream;
 final class JournalFolder {
     static final String IDENTITY = "journal.json";
     /** The newest format that this version reads and writes; a journal has the lowest that tells all it holds. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int UNBROKEN = 1;
+    private static final int CUT = 2;
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
 
@@ -38,9 +40,19 @@ final class JournalFolder {
      * What makes a folder a journal.
      *
      * @param cut what was left out on purpose; null where nothing was
+     * @param merged the ids of the journals that it was made of; null where it is none of several
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Identity(int format, String id, CutNote cut) {}
+    record Identity(int format, String id, CutNote cut, List<String> merged) {
+        static Identity of(String id, CutNote cut, List<String> merged) {
+            return new Identity(merged != null ? FORMAT : cut != null ? CUT : UNBROKEN, id, cut, merged);
+        }
+
+        /** What a copy of the journal under another id is. */
+        Identity as(String otherId) {
+            return new Identity(format, otherId, cut, merged);
+        }
+    }
 
     /** What the holder of the lock does; null in a file of an earlier version, which could only record. */
     enum Work {
@@ -91,11 +103,11 @@ final class JournalFolder {
 
     /** Makes a folder a journal if it is none yet. */
     static Identity create(Path folder) throws JournalException {
-        return create(folder, UUID.randomUUID().toString(), null);
+        return create(folder, Identity.of(UUID.randomUUID().toString(), null, null));
     }
 
-    /** Makes a folder a journal with an identity if it is none yet; with a note, one that leaves records out. */
-    static Identity create(Path folder, String id, CutNote cut) throws JournalException {
+    /** Makes a folder a journal with an identity if it is none yet; returns the identity that it has then. */
+    static Identity create(Path folder, Identity identity) throws JournalException {
         try {
             Files.createDirectories(folder);
             if (Files.exists(folder.resolve(IDENTITY))) {
@@ -105,7 +117,6 @@ final class JournalFolder {
                 throw new JournalException("The folder '" + folder
                         + "' holds other files and is no journal; choose a new or an empty folder.");
             }
-            Identity identity = new Identity(cut == null ? UNBROKEN : FORMAT, id, cut);
             replace(folder.resolve(IDENTITY), Payload.write(identity));
             return identity;
         } catch (JournalException e) {

@@ -20,6 +20,9 @@ public final class JournalReader implements RecordSource {
     private final Path folder;
     private final String id;
     private final CutNote cut;
+    /** Null where the journal is none of several. */
+    private final MergedConnections merged;
+
     private final boolean recordingGoesOn;
     /** Null where reading ends at the end that was seen on opening. */
     private final Follower follower;
@@ -41,6 +44,7 @@ public final class JournalReader implements RecordSource {
         this.folder = folder;
         id = identity.id();
         cut = identity.cut();
+        merged = identity.merged() == null ? null : new MergedConnections();
         this.recordingGoesOn = recordingGoesOn;
         this.chain = chain;
         this.follower = follower;
@@ -126,6 +130,11 @@ public final class JournalReader implements RecordSource {
         return Optional.ofNullable(cut);
     }
 
+    /** Whether the journal was made of several, whose records tell by {@link MergedJournals#journalOf} where they come from. */
+    public boolean isMerged() {
+        return merged != null;
+    }
+
     /** Whether somebody was recording into the journal on opening: then more stands there by now. */
     public boolean recordingGoesOn() {
         return recordingGoesOn;
@@ -194,7 +203,7 @@ public final class JournalReader implements RecordSource {
             }
             tapeTime.advance(record.wallNanos());
             lastRead = record.sequence();
-            record.handTo(before);
+            hand(before);
         }
         untold = chain.takeDamage();
     }
@@ -225,8 +234,12 @@ public final class JournalReader implements RecordSource {
         inHand = false;
         tapeTime.advance(chain.record().wallNanos());
         lastRead = chain.record().sequence();
-        chain.record().handTo(handler);
+        hand(handler);
         return true;
+    }
+
+    private void hand(RecordHandler handler) {
+        chain.record().handTo(merged == null ? handler : merged.to(handler));
     }
 
     private void advance() {

@@ -46,7 +46,7 @@ public final class JournalSalvager implements Closeable {
      *     fails
      */
     public static Outcome salvage(Path folder, Path out) throws JournalException {
-        CutNote cut = JournalFolder.identity(folder).cut();
+        JournalFolder.Identity identity = JournalFolder.identity(folder);
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
             throw new JournalException(
                     "There is a journal at '" + out + "' already; choose a new folder for what is salvaged.");
@@ -54,7 +54,7 @@ public final class JournalSalvager implements Closeable {
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.SALVAGING);
         try (JournalSalvager salvager = new JournalSalvager(
                         out,
-                        JournalFolder.create(out, UUID.randomUUID().toString(), cut)
+                        JournalFolder.create(out, identity.as(UUID.randomUUID().toString()))
                                 .id());
                 RecordChain chain = new RecordChain(folder, DayFile.in(folder))) {
             return salvager.save(chain);

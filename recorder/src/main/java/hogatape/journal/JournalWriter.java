@@ -64,9 +64,11 @@ public final class JournalWriter implements RecordHandler, Closeable {
      */
     public static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
-        if (JournalFolder.create(folder).cut() != null) {
-            throw new JournalException("The journal '" + folder
-                    + "' is a cut of another one, and nothing is recorded into it; choose a new folder.");
+        JournalFolder.Identity identity = JournalFolder.create(folder);
+        if (identity.cut() != null || identity.merged() != null) {
+            throw new JournalException("The journal '" + folder + "' is "
+                    + (identity.cut() != null ? "a cut of another one" : "made of others")
+                    + ", and nothing is recorded into it; choose a new folder.");
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;

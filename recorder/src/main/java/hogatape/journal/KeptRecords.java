@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -34,11 +35,28 @@ public final class KeptRecords implements RecordHandler, Closeable {
      * @throws JournalException if there is something, or if it cannot be written
      */
     public static KeptRecords cut(Path out, CutNote note) throws JournalException {
+        return begin(out, JournalFolder.Identity.of(idFrom(note), note, null));
+    }
+
+    /**
+     * Begins a journal of the records of several, whose ids are given. Its id follows from theirs.
+     *
+     * @param out must not be there yet, or be empty
+     * @throws JournalException if there is something, or if it cannot be written
+     */
+    static KeptRecords merged(Path out, List<String> ids) throws JournalException {
+        return begin(out, JournalFolder.Identity.of(idFrom(ids), null, ids));
+    }
+
+    private static String idFrom(Object note) {
+        return UUID.nameUUIDFromBytes(Payload.write(note)).toString();
+    }
+
+    private static KeptRecords begin(Path out, JournalFolder.Identity identity) throws JournalException {
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
             throw new JournalException("There is a journal at '" + out + "' already; choose a new folder.");
         }
-        String id = UUID.nameUUIDFromBytes(Payload.write(note)).toString();
-        return new KeptRecords(out, JournalFolder.create(out, id, note).id());
+        return new KeptRecords(out, JournalFolder.create(out, identity).id());
     }
 
     /** Appends a record; throws {@link UncheckedIOException} where the disk fails. */

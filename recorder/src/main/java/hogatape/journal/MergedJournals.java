@@ -79,6 +79,10 @@ public final class MergedJournals implements RecordSource {
     public MergedJournals(List<JournalReader> readers) throws JournalException {
         Map<String, JournalReader> byId = new HashMap<>();
         for (JournalReader reader : readers) {
+            if (reader.isMerged() && readers.size() > 1) {
+                throw new JournalException("'" + reader.folder()
+                        + "' was made of several journals already; give those that it was made of.");
+            }
             JournalReader twin = byId.put(reader.id(), reader);
             if (twin != null) {
                 throw new JournalException("'" + twin.folder() + "' and '" + reader.folder()

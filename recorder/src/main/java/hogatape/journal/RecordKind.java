@@ -23,7 +23,9 @@ public enum RecordKind {
     /** Records are missing here that were written once, or should have been. */
     HOLE(10),
     /** A frame that another recorder received, brought in afterwards. */
-    IMPORTED(11);
+    IMPORTED(11),
+    /** From here on records come from another place of the journals that were merged; the payload is an {@link Origin}. */
+    ORIGIN(12);
 
     private static final RecordKind[] BY_CODE = byCode();
 

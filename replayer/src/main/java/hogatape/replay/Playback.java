@@ -10,6 +10,7 @@ import hogatape.feed.Trade;
 import hogatape.feed.Undecoded;
 import hogatape.journal.Gap;
 import hogatape.journal.GapListener;
+import hogatape.journal.GapTracker;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
@@ -31,7 +32,7 @@ final class Playback implements RecordHandler {
     private final Deliverer deliverer;
     private final WindowedGaps windowedGaps;
     private final WarmStart warmStart = new WarmStart();
-    private final TapeGaps gaps;
+    private final GapTracker gaps;
     private final FrameDecoder decoder;
     private final List<String> firstUndecoded = new ArrayList<>();
 
@@ -63,7 +64,7 @@ final class Playback implements RecordHandler {
         this.pace = pace;
         this.deliverer = deliverer;
         windowedGaps = new WindowedGaps(symbols, deliverer);
-        gaps = new TapeGaps(new GapListener() {
+        gaps = new GapTracker(new GapListener() {
             @Override
             public void onGapStart(Gap gap) {
                 warmStart.gap(gap);

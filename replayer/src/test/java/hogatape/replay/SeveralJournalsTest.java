@@ -10,6 +10,7 @@ import hogatape.feed.Book;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.Disconnected;
 import hogatape.journal.JournalException;
+import hogatape.journal.JournalMerger;
 import hogatape.journal.JournalReader;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordKind;
@@ -141,6 +142,25 @@ class SeveralJournalsTest {
                         "23 09:00:04 warm book 4.0 H0STASP0 000660 1",
                         "23 09:00:04 gap DISCONNECTED since 23 09:00:03",
                         "23 09:00:04 book 5.0 H0STASP0 005930 4");
+    }
+
+    @Test
+    void playAsTheirMergeDoes() throws Exception {
+        play(diary, Speed.MAX, Window.ALL, nxt, krx);
+        List<String> together = withoutSequences();
+        diary.lines.clear();
+        Path merged = folder.resolve("merged");
+        JournalMerger.merge(List.of(nxt, krx), merged);
+        ReplaySummary summary = play(diary, Speed.ORIGINAL, Window.ALL, merged);
+
+        assertThat(withoutSequences()).isEqualTo(together);
+        assertThat(summary.elapsedNanos()).isBetween(8 * SECOND, 8 * SECOND + SECOND / 100);
+    }
+
+    private List<String> withoutSequences() {
+        return diary.lines.stream()
+                .map(line -> line.replaceAll("book [0-9.]+", "book"))
+                .toList();
     }
 
     @Test

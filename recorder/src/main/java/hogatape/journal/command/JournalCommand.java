@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             TapeCommand.class,
             AuditCommand.class,
             ArchiveCommand.class,
-            SalvageCommand.class
+            SalvageCommand.class,
+            MergeCommand.class
         })
 public final class JournalCommand implements Subcommand, Runnable {
     @Spec

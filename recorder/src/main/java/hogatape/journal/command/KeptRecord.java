@@ -63,6 +63,11 @@ final class KeptRecord implements RecordHandler {
         return kept != null;
     }
 
+    /** The sequence of the record kept. */
+    long sequence() {
+        return kept.sequence;
+    }
+
     /** Hands the record kept to a handler, with what it bore on the tape. */
     void handTo(RecordHandler handler) {
         kept.handTo(handler);

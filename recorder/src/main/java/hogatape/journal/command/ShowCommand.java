@@ -4,11 +4,14 @@ import hogatape.cli.Main;
 import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
+import hogatape.journal.Origin;
+import hogatape.journal.Origins;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -63,8 +66,22 @@ final class ShowCommand implements Callable<Integer> {
         KeptRecord kept = which.sequence != null ? bySequence(which.sequence) : byMoment(which.moment);
         PrintWriter out = spec.commandLine().getOut();
         new RecordSheet(out, layouts.layouts()).print(kept);
+        origin(kept.sequence())
+                .ifPresent(origin -> out.printf(
+                        "%nrecord %d of the journal %s, before the merge%n", origin.sequence(), origin.journal()));
         out.flush();
         return Main.DONE;
+    }
+
+    private Optional<Origin> origin(long sequence) throws JournalException {
+        try (JournalReader reader = JournalReader.open(folder)) {
+            if (!reader.isMerged()) {
+                return Optional.empty();
+            }
+            Origins origins = new Origins();
+            for (long read = 0; read < sequence && reader.read(origins); read++) {}
+            return origins.last();
+        }
     }
 
     private KeptRecord bySequence(long sequence) throws JournalException {

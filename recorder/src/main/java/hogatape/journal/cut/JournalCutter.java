@@ -57,6 +57,10 @@ public final class JournalCutter implements RecordHandler {
      */
     public static Outcome cut(JournalReader reader, LongPredicate inside, LongPredicate over, CutNote note, Path out)
             throws JournalException {
+        if (reader.isMerged()) {
+            throw new JournalException("The journal '" + reader.folder()
+                    + "' was made of several; cut those that it was made of, and merge the cuts.");
+        }
         try (KeptRecords kept = KeptRecords.cut(out, note)) {
             ShareableRecords shareable = new ShareableRecords(note.symbols(), kept);
             JournalCutter cutter = new JournalCutter(inside, over, shareable);
