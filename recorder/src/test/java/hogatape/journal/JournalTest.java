@@ -28,7 +28,12 @@ class JournalTest {
         for (RecordKind kind : RecordKind.values()) {
             long sequence = written.size() + 1;
             written.add(new RecordedEvent(
-                    sequence, kind, (int) (sequence * 5957), -sequence, Long.MAX_VALUE - sequence, "호가 " + kind));
+                    sequence,
+                    kind,
+                    (int) (sequence * 5957 % 65_536),
+                    -sequence,
+                    Long.MAX_VALUE - sequence,
+                    "호가 " + kind));
         }
         written.add(new RecordedEvent(written.size() + 1, RecordKind.FRAME, 0, 1, 1, ""));
         written.add(new RecordedEvent(written.size() + 1, RecordKind.FRAME, 0, 1, 1, "g".repeat(300_000)));
