@@ -7,23 +7,17 @@ import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.journal.command.OpenJournal;
-import hogatape.market.SeoulMoment;
-import hogatape.replay.Window;
+import hogatape.replay.command.SymbolOptions;
+import hogatape.replay.command.WindowOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hogatape export}: writes the books of a journal as Parquet or CSV. */
@@ -36,8 +30,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Subcommand, Callable<Integer> {
-    private static final Pattern SYMBOL = Pattern.compile("[0-9A-Za-z]{1,12}");
-
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -57,28 +49,18 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
             description = "The format (default: ${DEFAULT-VALUE}).")
     private ExportFormat format;
 
-    @Option(
-            names = "--symbols",
-            split = ",",
-            paramLabel = "CODE",
-            description = "The issues to take, of every TR (default: all).")
-    private List<String> symbols = List.of();
+    @Mixin
+    private WindowOptions window;
 
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            description = "From this Seoul time on: 09:00 for each day, or 2026-11-23T09:00.")
-    private String from;
-
-    @Option(names = "--to", paramLabel = "TIME", description = "Up to before this Seoul time.")
-    private String to;
+    @Mixin
+    private SymbolOptions symbols;
 
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options = new ExportOptions(format, symbols(), window(), layouts.layouts());
+        ExportOptions options = new ExportOptions(format, symbols.symbols(), window.window(), layouts.layouts());
         try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
             ExportResult result = export(journal, options);
             report(result);
@@ -107,26 +89,5 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ExportReport.warn(result, err);
         err.flush();
-    }
-
-    private Set<String> symbols() {
-        for (String symbol : symbols) {
-            if (!SYMBOL.matcher(symbol).matches()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + symbol + "' is no issue code; write --symbols as 005930,000660, letters and digits.");
-            }
-        }
-        return new HashSet<>(symbols);
-    }
-
-    private Window window() {
-        try {
-            return new Window(
-                    Optional.ofNullable(from).map(SeoulMoment::parse),
-                    Optional.ofNullable(to).map(SeoulMoment::parse));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 }

@@ -50,4 +50,9 @@ public record SeoulMoment(Optional<LocalDate> day, LocalTime time) {
                 ? epochNanos < epochNanos(day.get())
                 : SeoulTime.nanoOfDay(epochNanos) < time.toNanoOfDay();
     }
+
+    /** The text that {@link #parse} reads as this. */
+    public String text() {
+        return day.map(date -> date + "T").orElse("") + time;
+    }
 }

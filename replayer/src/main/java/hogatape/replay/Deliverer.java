@@ -7,6 +7,7 @@ import hogatape.feed.Status;
 import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
+import hogatape.replay.pace.PlayGate;
 import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.Timer;

@@ -15,6 +15,7 @@ import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
+import hogatape.replay.pace.Pace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

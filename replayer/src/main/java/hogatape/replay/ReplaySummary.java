@@ -1,5 +1,6 @@
 package hogatape.replay;
 
+import hogatape.replay.pace.PaceError;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,12 +3,18 @@ package hogatape.replay;
 import hogatape.feed.Layouts;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordSource;
+import hogatape.replay.pace.Breakpoint;
+import hogatape.replay.pace.HeldListener;
+import hogatape.replay.pace.Pace;
+import hogatape.replay.pace.PaceClock;
+import hogatape.replay.pace.PlayControl;
+import hogatape.replay.pace.PlayGate;
+import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -158,10 +164,8 @@ public final class Replayer {
         Playback playback = new Playback(window, symbols, layouts, pace, context, deliverer);
         long begin = clock.nanos();
         try {
-            if (window.from().isPresent() && window.from().get().isAbsolute()) {
-                tape.seekTime(
-                        window.from().get().epochNanos(LocalDate.EPOCH) - WarmStart.REACH.toNanos(),
-                        playback::passedOver);
+            if (window.begin().isPresent()) {
+                tape.seekTime(window.begin().getAsLong() - WarmStart.REACH.toNanos(), playback::passedOver);
             }
             play(tape, playback, ends);
             playback.end();

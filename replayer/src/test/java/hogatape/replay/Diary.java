@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A strategy that writes down what it is told, a line a callback. */
-final class Diary implements Strategy {
-    final List<String> lines = new ArrayList<>();
+public final class Diary implements Strategy {
+    public final List<String> lines = new ArrayList<>();
 
-    boolean withSessions;
+    public boolean withSessions;
     private StrategyContext context;
 
     @Override

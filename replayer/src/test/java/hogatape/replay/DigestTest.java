@@ -8,6 +8,7 @@ import hogatape.feed.FrameEncoder;
 import hogatape.journal.Disconnected;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
+import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import hogatape.journal.Gap;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
 import hogatape.market.SeoulMoment;
+import hogatape.replay.pace.PaceClock;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.nio.file.Path;

@@ -1,15 +1,16 @@
 package hogatape.replay;
 
+import hogatape.replay.pace.PaceClock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that moves only when somebody waits, or when a test moves it. */
-final class ManualClock implements PaceClock {
-    final List<Long> waits = new ArrayList<>();
-    Runnable onWait = () -> {};
-    long now;
+public final class ManualClock implements PaceClock {
+    public final List<Long> waits = new ArrayList<>();
+    public Runnable onWait = () -> {};
+    public long now;
 
-    ManualClock(long now) {
+    public ManualClock(long now) {
         this.now = now;
     }
 

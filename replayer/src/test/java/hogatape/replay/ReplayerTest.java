@@ -13,6 +13,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
 import hogatape.market.SeoulMoment;
+import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Path;

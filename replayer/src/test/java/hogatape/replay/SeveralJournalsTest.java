@@ -15,6 +15,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordKind;
 import hogatape.market.SeoulMoment;
+import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

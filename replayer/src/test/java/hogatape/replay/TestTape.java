@@ -19,11 +19,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Writes a journal for a test, a record a call; both clocks run alike unless the test says otherwise. */
-final class TestTape implements Closeable {
-    static final String NXT = "H0NXASP0";
-    static final String KRX = "H0STASP0";
-    static final long MILLISECOND = 1_000_000;
-    static final long SECOND = 1_000 * MILLISECOND;
+public final class TestTape implements Closeable {
+    public static final String NXT = "H0NXASP0";
+    public static final String KRX = "H0STASP0";
+    public static final long MILLISECOND = 1_000_000;
+    public static final long SECOND = 1_000 * MILLISECOND;
 
     private final Path folder;
     private final JournalWriter writer;
@@ -36,60 +36,60 @@ final class TestTape implements Closeable {
     }
 
     /** A journal in a folder; the first record will be at a moment such as {@code 2026-11-23T09:00}. */
-    static TestTape at(Path folder, String moment) throws JournalException {
+    public static TestTape at(Path folder, String moment) throws JournalException {
         return new TestTape(folder).time(moment);
     }
 
-    static long nanos(String moment) {
+    public static long nanos(String moment) {
         return SeoulMoment.parse(moment).epochNanos(LocalDate.EPOCH);
     }
 
     /** Lets the clocks run until a moment. */
-    TestTape time(String moment) {
+    public TestTape time(String moment) {
         long nanos = nanos(moment);
         monotonicNanos += wallNanos == 0 ? 0 : nanos - wallNanos;
         wallNanos = nanos;
         return this;
     }
 
-    long nowNanos() {
+    public long nowNanos() {
         return wallNanos;
     }
 
-    TestTape after(long nanos) {
+    public TestTape after(long nanos) {
         wallNanos += nanos;
         monotonicNanos += nanos;
         return this;
     }
 
     /** Sets the monotonic clock alone. */
-    TestTape monotonic(long nanos) {
+    public TestTape monotonic(long nanos) {
         monotonicNanos = nanos;
         return this;
     }
 
-    TestTape started() {
+    public TestTape started() {
         return record(RecordKind.STARTED, new Started("test"));
     }
 
-    TestTape stopped() {
+    public TestTape stopped() {
         return record(RecordKind.STOPPED, new Stopped("--for is over", List.of()));
     }
 
-    TestTape granted(String tr, String symbol) {
+    public TestTape granted(String tr, String symbol) {
         return record(RecordKind.SUBSCRIPTION, new Subscription(tr, symbol, Standing.GRANTED, "OPSP0000", ""));
     }
 
-    TestTape record(RecordKind kind, Object payload) {
+    public TestTape record(RecordKind kind, Object payload) {
         return raw(kind, Payload.write(payload));
     }
 
-    TestTape frame(String text) {
+    public TestTape frame(String text) {
         return raw(RecordKind.FRAME, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A frame with a book, or with several of one price apart. */
-    TestTape book(String tr, long ask, String... symbols) {
+    public TestTape book(String tr, long ask, String... symbols) {
         FrameEncoder encoder = new FrameEncoder().begin(tr);
         for (String symbol : symbols) {
             encode(encoder, symbol, ask);
@@ -98,7 +98,7 @@ final class TestTape implements Closeable {
     }
 
     /** A frame with a book whose exchange's time is given, as {@code HHMMSS}. */
-    TestTape bookAt(String tr, String time, String symbol) {
+    public TestTape bookAt(String tr, String time, String symbol) {
         FrameEncoder encoder = new FrameEncoder().begin(tr);
         encode(encoder, symbol, 71_500);
         String text = new String(encoder.toBytes(), StandardCharsets.US_ASCII);
@@ -106,7 +106,7 @@ final class TestTape implements Closeable {
     }
 
     /** A frame with a trade, or with an expected one. */
-    TestTape trade(String tr, long price, String symbol) {
+    public TestTape trade(String tr, long price, String symbol) {
         FrameEncoder encoder = new FrameEncoder().begin(tr);
         encoder.beginRecord().field(symbol).time(9 * 3600 + 60).field(price);
         for (int field = 3; field < (tr.endsWith("ANC0") ? 45 : 46); field++) {
@@ -116,17 +116,17 @@ final class TestTape implements Closeable {
     }
 
     /** A frame with the state of an issue. */
-    TestTape status(String tr, String halted, String symbol) {
+    public TestTape status(String tr, String halted, String symbol) {
         return frame("0|" + tr + "|001|" + symbol + "^" + halted + "^(null)^AB1^311^^^58^N^");
     }
 
-    TestTape raw(RecordKind kind, byte[] payload) {
+    public TestTape raw(RecordKind kind, byte[] payload) {
         writer.onRecord(RecordHandler.UNNUMBERED, kind, 0, wallNanos, monotonicNanos, payload, 0, payload.length);
         return this;
     }
 
     /** Closes the journal and opens it for reading. */
-    JournalReader read() throws JournalException {
+    public JournalReader read() throws JournalException {
         close();
         return JournalReader.open(folder);
     }
@@ -136,7 +136,7 @@ final class TestTape implements Closeable {
         writer.close();
     }
 
-    static void encode(FrameEncoder encoder, String symbol, long ask) {
+    public static void encode(FrameEncoder encoder, String symbol, long ask) {
         encoder.beginRecord().field(symbol).time(9 * 3600).field("0");
         for (int level = 0; level < 10; level++) {
             encoder.field(ask + 100 * level);

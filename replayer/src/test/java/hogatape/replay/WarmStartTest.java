@@ -11,6 +11,7 @@ import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
 import hogatape.journal.TapeState;
+import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,10 @@ class WarmStartTest {
 
             assertThat(diary.lines).isEqualTo(lines);
             assertThat(sought).isEqualTo(read);
+            diary.lines.clear();
+            Window ofTheDay =
+                    new Window(Optional.of(SeoulMoment.parse(time)), Optional.empty(), DayRange.parse("2026-11-23"));
+            assertThat(play(tape, ofTheDay)).isEqualTo(read);
         }
     }
 
@@ -108,12 +113,12 @@ class WarmStartTest {
     }
 
     private Optional<String> play(TestTape tape, String from) throws Exception {
+        return play(tape, from(from));
+    }
+
+    private Optional<String> play(TestTape tape, Window window) throws Exception {
         try (JournalReader reader = tape.read()) {
-            return Replayer.of(diary)
-                    .window(from(from))
-                    .digest(true)
-                    .replay(reader)
-                    .digest();
+            return Replayer.of(diary).window(window).digest(true).replay(reader).digest();
         }
     }
 

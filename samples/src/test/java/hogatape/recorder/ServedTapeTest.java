@@ -8,10 +8,11 @@ import hogatape.journal.JournalArchiver;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordKind;
+import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import hogatape.recorder.RecorderEvents.Kind;
-import hogatape.replay.Speed;
 import hogatape.replay.Window;
+import hogatape.replay.pace.Speed;
 import hogatape.samples.exchange.ExchangeOptions;
 import hogatape.samples.exchange.Faults;
 import hogatape.samples.exchange.ServedTape;
@@ -78,12 +79,12 @@ class ServedTapeTest {
             write(writer, second + 2, "{\"header\":{\"tr_id\":\"PINGPONG\"}}");
             write(writer, second + 3_600_000_000_000L, MULTI + "3");
         }
-        Window morning = new Window(Optional.empty(), Optional.of(SeoulMoment.parse("09:30")));
-        LocalDate day = LocalDate.of(2026, 11, 24);
+        Window morning =
+                new Window(Optional.empty(), Optional.of(SeoulMoment.parse("09:30")), DayRange.parse("2026-11-24"));
         Path again = folder.resolve("again");
 
         record(
-                new ServedTape(original, day, day, morning, new Speed(1000), 1),
+                new ServedTape(original, morning, new Speed(1000), 1),
                 again,
                 List.of(new Subscribed("H0NXASP0", "035420")));
 
@@ -118,7 +119,7 @@ class ServedTapeTest {
     }
 
     private static ServedTape served(Path journal, Speed speed, int startAfter) {
-        return new ServedTape(journal, LocalDate.MIN, LocalDate.MAX, Window.ALL, speed, startAfter);
+        return new ServedTape(journal, Window.ALL, speed, startAfter);
     }
 
     private static void record(ServedTape tape, Path journal, List<Subscribed> issues) throws Exception {

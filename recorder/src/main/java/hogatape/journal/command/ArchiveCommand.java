@@ -4,6 +4,7 @@ import hogatape.cli.Main;
 import hogatape.journal.ArchiveCopies;
 import hogatape.journal.JournalArchiver;
 import hogatape.journal.Payload;
+import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ final class ArchiveCommand implements Callable<Integer> {
     @Option(
             names = "--day",
             paramLabel = "D[..D]",
-            converter = DayRange.Converter.class,
+            converter = DayRangeConverter.class,
             description = "These days alone, today too if it is named; otherwise every day before today.")
     private DayRange days;
 

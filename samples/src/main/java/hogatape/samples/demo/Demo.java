@@ -20,7 +20,7 @@ import hogatape.recorder.RecordingOutcome;
 import hogatape.recorder.RecordingPlan;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
-import hogatape.replay.Speed;
+import hogatape.replay.pace.Speed;
 import hogatape.samples.exchange.ExchangeOptions;
 import hogatape.samples.exchange.SimulatedExchange;
 import hogatape.samples.strategy.Counter;

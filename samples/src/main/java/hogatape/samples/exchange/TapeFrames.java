@@ -5,9 +5,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
-import hogatape.market.SeoulTime;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -86,9 +84,8 @@ final class TapeFrames implements RecordHandler, FrameSource {
             int offset,
             int size) {
         long now = tapeTime.advance(wallNanos);
-        LocalDate day = SeoulTime.date(now);
-        over = tape.window().isOver(now) || day.isAfter(tape.lastDay());
-        if (over || day.isBefore(tape.firstDay()) || !tape.window().contains(now)) {
+        over = tape.window().isOver(now);
+        if (over || !tape.window().contains(now)) {
             position.skip();
             return;
         }

@@ -1,14 +1,12 @@
 package hogatape.samples.exchange;
 
-import hogatape.journal.command.DayRange;
-import hogatape.market.SeoulMoment;
-import hogatape.replay.Speed;
-import hogatape.replay.Window;
+import hogatape.replay.command.WindowOptions;
+import hogatape.replay.pace.Speed;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -28,21 +26,8 @@ final class TapeOptions {
             description = "With --journal: 1 (the default) as it was received, a factor such as 60 or 0.5, or max.")
     private String speed;
 
-    @Option(
-            names = "--day",
-            paramLabel = "D[..D]",
-            converter = DayRange.Converter.class,
-            description = "With --journal: these days alone; otherwise all, one after the other.")
-    private DayRange days;
-
-    @Option(
-            names = "--from",
-            paramLabel = "T",
-            description = "With --journal: from this Seoul time on, 09:00 on each day, or 2026-11-23T09:00:00.5.")
-    private String from;
-
-    @Option(names = "--to", paramLabel = "T", description = "With --journal: what lies before this Seoul time.")
-    private String to;
+    @Mixin
+    private WindowOptions window;
 
     @Option(
             names = "--start-after",
@@ -63,7 +48,7 @@ final class TapeOptions {
 
     Optional<ServedTape> served(CommandLine command) {
         if (journal == null) {
-            boolean alone = speed != null || days != null || from != null || to != null || startAfter != null || once;
+            boolean alone = speed != null || window.isGiven() || startAfter != null || once;
             if (alone) {
                 throw new ParameterException(
                         command, "--speed, --day, --from, --to, --start-after and --once go with --journal.");
@@ -74,25 +59,7 @@ final class TapeOptions {
             throw new ParameterException(command, "--start-after takes a number of subscriptions, 1 or more.");
         }
         Speed at = speed == null ? Speed.ORIGINAL : parse(command, "--speed", speed, Speed::parse);
-        return Optional.of(new ServedTape(
-                journal,
-                days == null ? LocalDate.MIN : days.from(),
-                days == null ? LocalDate.MAX : days.to(),
-                window(command),
-                at,
-                startAfter == null ? 1 : startAfter));
-    }
-
-    private Window window(CommandLine command) {
-        Optional<SeoulMoment> first =
-                Optional.ofNullable(from).map(text -> parse(command, "--from", text, SeoulMoment::parse));
-        Optional<SeoulMoment> behind =
-                Optional.ofNullable(to).map(text -> parse(command, "--to", text, SeoulMoment::parse));
-        try {
-            return new Window(first, behind);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command, e.getMessage(), e);
-        }
+        return Optional.of(new ServedTape(journal, window.window(), at, startAfter == null ? 1 : startAfter));
     }
 
     private static <T> T parse(CommandLine command, String name, String text, Function<String, T> parser) {

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import java.io.Closeable;
 import java.io.IOException;

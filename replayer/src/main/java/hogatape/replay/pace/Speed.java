@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,12 +58,12 @@ public record Speed(double factor) {
     }
 
     /** Twice as fast. */
-    Speed faster() {
+    public Speed faster() {
         return new Speed(factor * 2);
     }
 
     /** Half as fast; from a tape that never waits, as it was received. */
-    Speed slower() {
+    public Speed slower() {
         return isMax() ? ORIGINAL : new Speed(factor / 2);
     }
 

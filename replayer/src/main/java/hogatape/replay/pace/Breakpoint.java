@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import hogatape.feed.FeedRecord;
 import hogatape.market.SeoulMoment;

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import hogatape.journal.RecordKind;
 import java.util.Locale;

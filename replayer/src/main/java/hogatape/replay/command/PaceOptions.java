@@ -1,6 +1,9 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.market.SeoulTime;
+import hogatape.replay.pace.Breakpoint;
+import hogatape.replay.pace.PlayControl;
+import hogatape.replay.pace.Speed;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

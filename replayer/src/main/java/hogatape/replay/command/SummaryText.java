@@ -1,6 +1,7 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.market.SeoulTime;
+import hogatape.replay.ReplaySummary;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
+import hogatape.replay.pace.PlayControl;
+import hogatape.replay.pace.Speed;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import org.HdrHistogram.Histogram;
 

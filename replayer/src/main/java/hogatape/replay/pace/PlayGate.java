@@ -1,11 +1,11 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import hogatape.feed.FeedRecord;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Stands before each callback that a record of the market brings, and holds it where the run is paused. */
-final class PlayGate {
+public final class PlayGate {
     private final PlayControl control;
     private final Breakpoint[] breakpoints;
     private final BooleanSupplier stop;
@@ -20,7 +20,7 @@ final class PlayGate {
      * @param breakpoints pause the run where one of them says so
      * @param stop asked while holding: whether the run is to end
      */
-    PlayGate(PlayControl control, List<Breakpoint> breakpoints, BooleanSupplier stop, HeldListener listener) {
+    public PlayGate(PlayControl control, List<Breakpoint> breakpoints, BooleanSupplier stop, HeldListener listener) {
         this.control = control;
         this.breakpoints = breakpoints.toArray(Breakpoint[]::new);
         this.stop = stop;
@@ -28,7 +28,7 @@ final class PlayGate {
     }
 
     /** Returns true when the callback of a record may come, or false if the run is to end without it. */
-    boolean pass(FeedRecord record, long tapeNanos) {
+    public boolean pass(FeedRecord record, long tapeNanos) {
         for (Breakpoint breakpoint : breakpoints) {
             if (breakpoint.holds(record, tapeNanos)) {
                 control.pause();

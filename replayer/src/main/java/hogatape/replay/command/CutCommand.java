@@ -1,14 +1,15 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.cli.Main;
 import hogatape.cli.Subcommand;
 import hogatape.journal.CutNote;
 import hogatape.journal.JournalReader;
-import hogatape.journal.command.DayRange;
 import hogatape.journal.command.OpenJournal;
 import hogatape.journal.cut.JournalCutter;
+import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.replay.Window;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,11 +18,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -43,33 +45,24 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The journal.")
     private Path folder;
 
+    @Mixin
+    private WindowOptions window;
+
+    @Mixin
+    private SymbolOptions symbols;
+
     @Option(
-            names = "--from",
+            names = "--around",
             paramLabel = "T",
-            description = "From this Seoul time on: 09:00, or 2026-11-23T09:00:00.5.")
-    private String from;
-
-    @Option(names = "--to", paramLabel = "T", description = "What lies before this Seoul time.")
-    private String to;
-
-    @Option(names = "--around", paramLabel = "T", description = "Around this Seoul time, instead of --from and --to.")
-    private String around;
+            converter = MomentConverter.class,
+            description = "Around this Seoul time, instead of --from and --to.")
+    private SeoulMoment around;
 
     @Option(names = "--before", paramLabel = "D", description = "With --around: how long before, 1m unless told.")
     private String before;
 
     @Option(names = "--after", paramLabel = "D", description = "With --around: how long after, 1m unless told.")
     private String after;
-
-    @Option(
-            names = "--day",
-            paramLabel = "D[..D]",
-            converter = DayRange.Converter.class,
-            description = "These days alone.")
-    private DayRange days;
-
-    @Option(names = "--symbols", paramLabel = "A,B", split = ",", description = "These issue codes, of every venue.")
-    private List<String> symbols = List.of();
 
     @Option(
             names = "--out",
@@ -88,21 +81,18 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (symbols.stream().anyMatch(String::isBlank)) {
-            throw misuse("--symbols wants issue codes such as 005930,000660.");
-        }
-        Window window = window();
-        LocalDate firstDay = days == null ? LocalDate.MIN : days.from();
-        LocalDate lastDay = days == null ? LocalDate.MAX : days.to();
-        LongPredicate inside = now -> window.contains(now)
-                && !SeoulTime.date(now).isBefore(firstDay)
-                && !SeoulTime.date(now).isAfter(lastDay);
-        LongPredicate over = now -> window.isOver(now) || SeoulTime.date(now).isAfter(lastDay);
+        Set<String> only = symbols.symbols();
+        Window inside = inside(only);
         CaseFile file = CaseFile.free(out);
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
-            CutNote note = new CutNote(reader.id(), text(window.from(), firstDay), text(window.to(), lastDay), symbols);
+            CutNote note = new CutNote(
+                    reader.id(),
+                    text(inside.from(), inside.days().from()),
+                    text(inside.to(), inside.days().to()),
+                    List.copyOf(only));
             JournalCutter.Outcome[] outcome = new JournalCutter.Outcome[1];
-            file.fill(journal -> outcome[0] = JournalCutter.cut(reader, inside, over, note, journal));
+            file.fill(
+                    journal -> outcome[0] = JournalCutter.cut(reader, inside::contains, inside::isOver, note, journal));
             PrintWriter writer = spec.commandLine().getOut();
             writer.printf(
                     "cut %,d records to '%s': %,d frames, and %,d from before them%n",
@@ -114,29 +104,29 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
     }
 
     private static String text(Optional<SeoulMoment> moment, LocalDate day) {
-        boolean bounded = !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX);
-        return (bounded ? day + " " : "") + moment.map(Window::text).orElse("");
+        boolean bounded = !day.equals(DayRange.ALL.from()) && !day.equals(DayRange.ALL.to());
+        return (bounded ? day + " " : "") + moment.map(SeoulMoment::text).orElse("");
     }
 
-    private Window window() {
+    private Window inside(Set<String> only) {
         if (around == null) {
-            if (from == null && to == null && days == null && symbols.isEmpty() || before != null || after != null) {
+            if (!window.isGiven() && only.isEmpty() || before != null || after != null) {
                 throw misuse(
                         "Say what to cut: --from and --to, --around with --before and --after, --day or --symbols.");
             }
-            Optional<SeoulMoment> first =
-                    Optional.ofNullable(from).map(text -> option("--from", text, SeoulMoment::parse));
-            Optional<SeoulMoment> behind =
-                    Optional.ofNullable(to).map(text -> option("--to", text, SeoulMoment::parse));
-            return window(first, behind);
+            return window.window();
         }
-        if (from != null || to != null) {
+        if (window.hasTimes()) {
             throw misuse("--around takes --before and --after, not --from and --to.");
         }
-        SeoulMoment middle = option("--around", around, SeoulMoment::parse);
         Duration ahead = before == null ? Duration.ofMinutes(1) : option("--before", before, SeoulTime::parseDuration);
         Duration behind = after == null ? Duration.ofMinutes(1) : option("--after", after, SeoulTime::parseDuration);
-        return window(Optional.of(moved(middle, ahead.negated())), Optional.of(moved(middle, behind)));
+        try {
+            return new Window(
+                    Optional.of(moved(around, ahead.negated())), Optional.of(moved(around, behind)), window.days());
+        } catch (IllegalArgumentException e) {
+            throw misuse(e.getMessage());
+        }
     }
 
     private SeoulMoment moved(SeoulMoment moment, Duration by) {
@@ -144,19 +134,11 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
         LocalDate day = moment.day().orElse(LocalDate.EPOCH);
         long nanos = moment.epochNanos(day) + by.toNanos();
         if (!moment.isAbsolute() && !SeoulTime.date(nanos).equals(day)) {
-            throw misuse(
-                    "--around " + around + " reaches beyond midnight; write it with its day, as 2026-11-23T00:01.");
+            throw misuse("--around " + around.text()
+                    + " reaches beyond midnight; write it with its day, as 2026-11-23T00:01.");
         }
         return new SeoulMoment(
                 moment.day().map(ignored -> SeoulTime.date(nanos)), LocalTime.ofNanoOfDay(SeoulTime.nanoOfDay(nanos)));
-    }
-
-    private Window window(Optional<SeoulMoment> first, Optional<SeoulMoment> behind) {
-        try {
-            return new Window(first, behind);
-        } catch (IllegalArgumentException e) {
-            throw misuse(e.getMessage());
-        }
     }
 
     private <T> T option(String name, String text, Function<String, T> parser) {

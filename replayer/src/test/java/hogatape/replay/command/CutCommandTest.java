@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import static hogatape.replay.TestTape.KRX;
 import static hogatape.replay.TestTape.NXT;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hogatape.cli.Main;
 import hogatape.feed.Book;
 import hogatape.journal.JournalReader;
+import hogatape.replay.Replayer;
+import hogatape.replay.TestTape;
 import hogatape.strategy.Strategy;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import static hogatape.replay.TestTape.KRX;
 import static hogatape.replay.TestTape.NXT;
@@ -9,6 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hogatape.feed.FeedRecord;
 import hogatape.journal.JournalReader;
 import hogatape.market.SeoulTime;
+import hogatape.replay.Diary;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.TestTape;
+import hogatape.replay.pace.Breakpoint;
+import hogatape.replay.pace.PlayControl;
+import hogatape.replay.pace.Speed;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,8 +1,9 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.journal.RecordKind;
+import hogatape.replay.ManualClock;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {

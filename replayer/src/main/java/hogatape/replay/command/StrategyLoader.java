@@ -1,5 +1,6 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
+import hogatape.replay.StrategyException;
 import hogatape.strategy.Strategy;
 import java.io.Closeable;
 import java.io.File;

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import hogatape.journal.RecordKind;
 import java.util.function.BooleanSupplier;
@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * next recorder's, where they say nothing, it moves by tape time; so too where they run back by more than threads of
  * one recorder can be apart, or ahead by more than a day, and from one journal to another.
  */
-final class Pace {
+public final class Pace {
     private static final long MILLISECOND = 1_000_000;
     private static final long BACK_TOLERANCE = 1_000 * MILLISECOND;
     private static final long AHEAD_TOLERANCE = 86_400_000 * MILLISECOND;
@@ -52,7 +52,7 @@ final class Pace {
      * @param stop asked while waiting: whether to give up
      * @param idle run before a wait that leaves time for it
      */
-    Pace(PlayControl control, long longestIdle, PaceClock clock, BooleanSupplier stop, Runnable idle) {
+    public Pace(PlayControl control, long longestIdle, PaceClock clock, BooleanSupplier stop, Runnable idle) {
         this.control = control;
         this.longestIdle = longestIdle;
         this.clock = clock;
@@ -69,7 +69,7 @@ final class Pace {
      * @param data whether the record is a frame of the market
      * @param journal whose record it is: the monotonic stamps of two journals say nothing of each other
      */
-    boolean await(RecordKind kind, boolean data, int journal, long tape, long monotonic) {
+    public boolean await(RecordKind kind, boolean data, int journal, long tape, long monotonic) {
         if (control.changes() != seen) {
             heed(0);
         }
@@ -78,12 +78,12 @@ final class Pace {
     }
 
     /** The records between the last one and the next are not played, and take no time. */
-    void cut() {
+    public void cut() {
         cut = true;
     }
 
     /** By how much records came later than they were due. */
-    PaceError error() {
+    public PaceError error() {
         return errors.error();
     }
 

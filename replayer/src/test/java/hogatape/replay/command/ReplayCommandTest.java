@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import static hogatape.replay.TestTape.KRX;
 import static hogatape.replay.TestTape.NXT;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.cli.Main;
 import hogatape.feed.Book;
+import hogatape.replay.TestTape;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.io.IOException;
@@ -157,8 +158,9 @@ class ReplayCommandTest {
         misusedWith("'-1' is no speed", "--speed=-1");
         misusedWith("--from 10:00 is not before --to 09:00", "--from=10:00", "--to=09:00");
         misusedWith("is not before --to", "--from=2026-11-23T10:00", "--to=2026-11-23T10:00");
-        misusedWith("--to: '9 am' is no time", "--to=9 am");
-        misusedWith("--symbols wants issue codes", "--symbols=005930,,000660");
+        misusedWith("Invalid value for option '--to': '9 am' is no time", "--to=9 am");
+        misusedWith("'' is no issue code", "--symbols=005930,,000660");
+        misusedWith("Invalid value for option '--day'", "--day=today");
         misusedWith("Unknown option", "--tail");
         misusedWith("--follow takes one journal", "--follow", "--journal=" + folder);
         assertThat(execute("--journal", folder.toString())).isEqualTo(Main.MISUSED);

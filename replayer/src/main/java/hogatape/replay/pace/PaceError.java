@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 /**
  * How much later than due the data of a run came to the strategy, in milliseconds. It holds what the machine took and what

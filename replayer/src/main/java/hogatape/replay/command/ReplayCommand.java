@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
@@ -8,7 +8,11 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordSource;
 import hogatape.journal.command.OpenJournal;
-import hogatape.market.SeoulMoment;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.StrategyException;
+import hogatape.replay.Window;
+import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,9 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,21 +71,11 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private PaceOptions pace;
 
-    @Option(
-            names = "--from",
-            paramLabel = "T",
-            description = "Plays from this Seoul time on: 09:00 on each day, or 2026-11-23T09:00:00.5.")
-    private String from;
+    @Mixin
+    private WindowOptions window;
 
-    @Option(names = "--to", paramLabel = "T", description = "Plays what lies before this Seoul time.")
-    private String to;
-
-    @Option(
-            names = "--symbols",
-            paramLabel = "A,B",
-            split = ",",
-            description = "Plays only these issue codes, of every venue.")
-    private List<String> symbols = List.of();
+    @Mixin
+    private SymbolOptions symbols;
 
     @Option(
             names = "--follow",
@@ -111,13 +104,11 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
     public Integer call() throws IOException {
         Pacing pacing = pace.pacing(
                 follow ? Speed.MAX : Speed.ORIGINAL, spec.commandLine().getErr());
-        Window window = window();
+        Window inside = window.window();
+        Set<String> only = symbols.symbols();
         if (follow && folders.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "--follow takes one journal; name the one that is being recorded.");
-        }
-        if (symbols.stream().anyMatch(String::isBlank)) {
-            throw new ParameterException(spec.commandLine(), "--symbols wants issue codes such as 005930,000660.");
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -126,8 +117,8 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
                 RecordSource tape = tape(err)) {
             Strategy strategy = loader.load(strategyName);
             Replayer replayer = Replayer.of(strategy)
-                    .window(window)
-                    .symbols(symbols)
+                    .window(inside)
+                    .symbols(only)
                     .layouts(layouts.layouts())
                     .digest(digest)
                     .spin(spin)
@@ -172,24 +163,6 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             replayer.set(name, value);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--set " + name + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Window window() {
-        Optional<SeoulMoment> first = Optional.ofNullable(from).map(text -> option("--from", text, SeoulMoment::parse));
-        Optional<SeoulMoment> behind = Optional.ofNullable(to).map(text -> option("--to", text, SeoulMoment::parse));
-        try {
-            return new Window(first, behind);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private <T> T option(String name, String text, Function<String, T> parser) {
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), name + ": " + e.getMessage(), e);
         }
     }
 }

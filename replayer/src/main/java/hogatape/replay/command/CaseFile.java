@@ -1,6 +1,7 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.journal.JournalReader;
+import hogatape.replay.Replayer;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
+import hogatape.replay.pace.PlayControl;
 import java.io.IOException;
 import java.io.InputStream;
 

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.cli.StopSignal;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import java.util.concurrent.TimeUnit;
 
@@ -78,7 +78,7 @@ public final class PlayControl {
     }
 
     /** Whether a callback is to be held. */
-    synchronized boolean holds() {
+    public synchronized boolean holds() {
         return paused && steps == 0 && !stopped;
     }
 

@@ -1,9 +1,9 @@
-package hogatape.replay;
+package hogatape.replay.pace;
 
 import java.util.concurrent.locks.LockSupport;
 
 /** The clock by which a tape is paced, and the way to wait for it. Tests bring their own. */
-interface PaceClock {
+public interface PaceClock {
     /** The clock of this machine: sleeps while there is time, spins for the last stretch. */
     PaceClock SYSTEM = new PaceClock() {
         /** Longer than a sleep on Linux usually oversleeps (60 µs and more), short enough to cost little. */

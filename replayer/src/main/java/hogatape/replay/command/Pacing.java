@@ -1,9 +1,13 @@
-package hogatape.replay;
+package hogatape.replay.command;
 
 import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
 import hogatape.journal.RecordSource;
 import hogatape.market.SeoulTime;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.pace.Breakpoint;
+import hogatape.replay.pace.PlayControl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
