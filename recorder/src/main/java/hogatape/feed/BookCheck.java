@@ -2,24 +2,30 @@ package hogatape.feed;
 
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulTime;
-import hogatape.market.TickTable;
 import hogatape.market.Venue;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * Checks whether books make sense, each by itself and against the book before it of the same TR and issue. Makes no
- * garbage once every issue was seen, and belongs to one decoder, whose thread calls it.
+ * Checks whether books make sense, each by itself and against the book before it of the same TR and issue, and counts what it
+ * finds. Belongs to one decoder, whose books it is given one after the other, in their order, by the thread that decodes. Makes no
+ * garbage once every issue was seen.
+ *
+ * <p>What the book before told is kept for the Seoul day of its receive time. A gap of the tape is no end of it: the first book
+ * behind one is compared with the last before it, so a volume that fell shows, and so do the updates that were missed.
  */
 public final class BookCheck {
     private static final BookFinding[] FINDINGS = BookFinding.values();
 
     private final Function<Issue, IssueKind> kindOf;
+    private final LevelCheck levels = new LevelCheck();
+    private final long[] counts = new long[FINDINGS.length];
+    private final List<Issue> issues = new ArrayList<>();
     private Issued[] issued = new Issued[64];
-    private long day = Long.MIN_VALUE;
-    private TickTable stocks;
-    private TickTable etfs;
+    private long books;
 
     /** What is kept of an issue. */
     private static final class Issued {
@@ -55,58 +61,44 @@ public final class BookCheck {
      * @return the {@link BookFinding#bit}s of all that is odd; 0 if nothing is
      */
     public int check(Book book) {
-        beginDay(SeoulTime.epochDay(book.receiveNanos()));
+        long day = SeoulTime.epochDay(book.receiveNanos());
         Issued of = issued(book.issue());
-        int findings = levels(book, of.kind) | totals(book) | best(book, of.venue) | sinceLast(book, of);
+        int findings = levels.check(book, of.kind, day) | best(book, of.venue) | sinceLast(book, of, day);
+        books++;
         of.books++;
         for (int rest = findings; rest != 0; rest &= rest - 1) {
-            of.counts[Integer.numberOfTrailingZeros(rest)]++;
+            int finding = Integer.numberOfTrailingZeros(rest);
+            counts[finding]++;
+            of.counts[finding]++;
         }
         return findings;
+    }
+
+    /** How many books were checked. */
+    public long books() {
+        return books;
+    }
+
+    /** How many books had a finding. */
+    public long count(BookFinding finding) {
+        return counts[finding.ordinal()];
+    }
+
+    /** The issues whose books were checked, in the order in which they came first. */
+    public List<Issue> issues() {
+        return Collections.unmodifiableList(issues);
     }
 
     /** How many books of an issue were checked. */
     public long books(Issue issue) {
-        return issued(issue).books;
+        Issued of = known(issue);
+        return of == null ? 0 : of.books;
     }
 
     /** How many books of an issue had a finding. */
     public long count(Issue issue, BookFinding finding) {
-        return issued(issue).counts[finding.ordinal()];
-    }
-
-    private int levels(Book book, IssueKind kind) {
-        int findings = 0;
-        long lastAsk = 0;
-        long lastBid = Long.MAX_VALUE;
-        for (int level = 1; level <= Book.LEVELS; level++) {
-            long ask = book.askPrice(level);
-            long bid = book.bidPrice(level);
-            boolean hole = ask == 0 && book.askSize(level) != 0
-                    || bid == 0 && book.bidSize(level) != 0
-                    || ask != 0 && lastAsk == Long.MAX_VALUE
-                    || bid != 0 && lastBid == 0;
-            boolean ordered = (ask == 0 || lastAsk == Long.MAX_VALUE || ask > lastAsk)
-                    && (bid == 0 || lastBid == 0 || bid < lastBid);
-            boolean onTick = (ask == 0 || isOnTick(ask, kind)) && (bid == 0 || isOnTick(bid, kind));
-            findings |= (hole ? BookFinding.HOLE.bit() : 0)
-                    | (ordered ? 0 : BookFinding.UNORDERED.bit())
-                    | (onTick ? 0 : BookFinding.OFF_TICK.bit());
-            // An empty level is as if it were beyond every price.
-            lastAsk = ask == 0 ? Long.MAX_VALUE : ask;
-            lastBid = bid;
-        }
-        return findings;
-    }
-
-    private static int totals(Book book) {
-        long asks = 0;
-        long bids = 0;
-        for (int level = 1; level <= Book.LEVELS; level++) {
-            asks += book.askSize(level);
-            bids += book.bidSize(level);
-        }
-        return asks == book.totalAskSize() && bids == book.totalBidSize() ? 0 : BookFinding.WRONG_TOTAL.bit();
+        Issued of = known(issue);
+        return of == null ? 0 : of.counts[finding.ordinal()];
     }
 
     private static int best(Book book, Venue venue) {
@@ -124,7 +116,7 @@ public final class BookCheck {
         return findings | (bid == ask ? BookFinding.LOCKED.bit() : bid > ask ? BookFinding.CROSSED.bit() : 0);
     }
 
-    private int sinceLast(Book book, Issued of) {
+    private int sinceLast(Book book, Issued of, long day) {
         int findings = 0;
         if (of.day == day) {
             boolean skipped = book.totalAskSizeChange() != book.totalAskSize() - of.totalAsk
@@ -141,36 +133,22 @@ public final class BookCheck {
         return findings;
     }
 
-    private boolean isOnTick(long price, IssueKind kind) {
-        // No table tells the ticks of days long past: nothing is said against such a price.
-        return stocks == null
-                || kind != IssueKind.ETF && stocks.isOnTick(price)
-                || kind != IssueKind.STOCK && etfs.isOnTick(price);
-    }
-
-    private void beginDay(long epochDay) {
-        if (epochDay == day) {
-            return;
-        }
-        day = epochDay;
-        try {
-            stocks = TickTable.of(IssueKind.STOCK, LocalDate.ofEpochDay(epochDay));
-            etfs = TickTable.of(IssueKind.ETF, LocalDate.ofEpochDay(epochDay));
-        } catch (IllegalArgumentException before) {
-            stocks = null;
-            etfs = null;
-        }
+    private Issued known(Issue issue) {
+        return issue.number() < issued.length ? issued[issue.number()] : null;
     }
 
     private Issued issued(Issue issue) {
+        Issued of = known(issue);
+        return of == null ? add(issue) : of;
+    }
+
+    private Issued add(Issue issue) {
         int number = issue.number();
         if (number >= issued.length) {
             issued = Arrays.copyOf(issued, 2 * number);
         }
-        if (issued[number] == null) {
-            issued[number] =
-                    new Issued(kindOf.apply(issue), Venue.ofTr(issue.tr()).orElse(Venue.UNIFIED));
-        }
+        issued[number] = new Issued(kindOf.apply(issue), Venue.ofTr(issue.tr()).orElse(Venue.UNIFIED));
+        issues.add(issue);
         return issued[number];
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hogatape.journal.RecordKind;
 import hogatape.market.IssueKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,15 +16,13 @@ class BookCheckTest {
     private BookCheck check = new BookCheck();
     private final List<Set<BookFinding>> found = new ArrayList<>();
     private Issue issue;
+    private long now = NOON;
 
     private final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {
         @Override
         public void onBook(Book book) {
             issue = book.issue();
-            int findings = check.check(book);
-            Set<BookFinding> names = EnumSet.allOf(BookFinding.class);
-            names.removeIf(finding -> !finding.isIn(findings));
-            found.add(names);
+            found.add(BookFinding.of(check.check(book)));
         }
     });
 
@@ -86,6 +84,64 @@ class BookCheckTest {
     }
 
     @Test
+    void whatIsBelowZeroIsDeliveredAndFound() {
+        book(Frames.with(Frames.with(sound(), 23, "-100"), 43, "800"));
+        book(Frames.with(sound(), 13, "-70000"));
+        book(Frames.with(Frames.with(sound(), 53, "-1"), 55, "0"));
+        book(Frames.with(sound(), 50, "-70000"));
+        assertThat(found.get(0)).containsExactly(BookFinding.NEGATIVE);
+        assertThat(found.get(1)).contains(BookFinding.NEGATIVE).doesNotContain(BookFinding.OFF_TICK);
+        assertThat(found.get(2)).contains(BookFinding.NEGATIVE);
+        assertThat(found.get(3)).doesNotContain(BookFinding.NEGATIVE);
+    }
+
+    @Test
+    void theFirstBookOfAnIssueOnADayIsComparedWithNone() {
+        book(Frames.with(sound(), 53, "99"));
+        book(Frames.with(sound(), 0, "000660"));
+        now += 86_400_000_000_000L;
+        book(Frames.with(Frames.with(sound(), 1, "080000"), 55, "7"));
+        assertThat(found).containsExactly(Set.of(), Set.of(), Set.of());
+        book(Frames.with(Frames.with(sound(), 1, "070000"), 55, "7"));
+        assertThat(found.get(3)).containsExactly(BookFinding.TIME_FELL, BookFinding.SKIPPED_UPDATES);
+        assertThat(found.get(3)).allMatch(BookFinding::needsLast);
+    }
+
+    @Test
+    void findingsAreCountedByIssueAndInAll() {
+        book(sound());
+        book(Frames.with(sound(), 4, "70100"));
+        book(Frames.with(Frames.with(sound(), 0, "000660"), 4, "70100"));
+        Issue other = issue;
+        assertThat(check.books()).isEqualTo(3);
+        assertThat(check.count(BookFinding.UNORDERED)).isEqualTo(2);
+        assertThat(check.count(BookFinding.HOLE)).isZero();
+        assertThat(check.issues()).extracting(Issue::symbol).containsExactly("005930", "000660");
+        assertThat(check.books(other)).isEqualTo(1);
+        assertThat(check.count(other, BookFinding.UNORDERED)).isEqualTo(1);
+        assertThat(new BookCheck().count(other, BookFinding.UNORDERED)).isZero();
+    }
+
+    @Test
+    void theBitsOfFindingsStandInExportedFilesAndStay() {
+        assertThat(Arrays.stream(BookFinding.values()).map(finding -> finding.bit() + " " + finding.label()))
+                .containsExactly(
+                        "1 unordered",
+                        "2 off_tick",
+                        "4 hole",
+                        "8 wrong_total",
+                        "16 locked",
+                        "32 crossed",
+                        "64 wrong_middle",
+                        "128 volume_fell",
+                        "256 time_fell",
+                        "512 skipped_updates",
+                        "1024 negative");
+        assertThat(BookFinding.of(0)).isEmpty();
+        assertThat(BookFinding.of(4 | 1024)).containsExactly(BookFinding.HOLE, BookFinding.NEGATIVE);
+    }
+
+    @Test
     void theKindOfAnIssueDecidesItsTicks() {
         check = new BookCheck(any -> IssueKind.ETF);
         book(Frames.with(sound(), 12, "71005"));
@@ -115,6 +171,6 @@ class BookCheckTest {
 
     private void book(List<String> fields) {
         byte[] frame = Frames.frame("H0NXASP0", fields);
-        decoder.onRecord(1, RecordKind.FRAME, 0, NOON, 0, frame, 0, frame.length);
+        decoder.onRecord(1, RecordKind.FRAME, 0, now, 0, frame, 0, frame.length);
     }
 }

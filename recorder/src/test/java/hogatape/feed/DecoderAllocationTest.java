@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class DecoderAllocationTest {
     private static final int ROUNDS = 20_000;
 
+    private final BookCheck check = new BookCheck();
     private long sum;
 
     private final FrameDecoder decoder = new FrameDecoder(Layouts.builtIn(), new MarketListener() {
@@ -18,7 +19,7 @@ class DecoderAllocationTest {
             for (int field = 0; field < book.width(); field++) {
                 sum += book.value(field);
             }
-            sum += book.symbol().length() + book.krxMiddleTotalSize();
+            sum += book.symbol().length() + book.krxMiddleTotalSize() + check.check(book);
         }
 
         @Override
@@ -36,7 +37,7 @@ class DecoderAllocationTest {
     };
 
     @Test
-    void decodingKnownIssuesMakesNoGarbage() {
+    void decodingAndCheckingKnownIssuesMakesNoGarbage() {
         run();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();

@@ -1,0 +1,89 @@
+package hogatape.feed;
+
+import hogatape.market.IssueKind;
+import hogatape.market.TickTable;
+import java.time.LocalDate;
+
+/** What {@link BookCheck} asks of a book's ten levels and their totals. */
+final class LevelCheck {
+    private long day = Long.MIN_VALUE;
+
+    /** The tables of the day; null where none tells its ticks. */
+    private TickTable stocks;
+
+    private TickTable etfs;
+
+    /**
+     * Checks the levels of a book, each against the one before it.
+     *
+     * @param kind what the issue is; null where that is not known, so that either table will do
+     * @param epochDay the Seoul day whose ticks hold
+     * @return the bits of what is odd
+     */
+    int check(Book book, IssueKind kind, long epochDay) {
+        beginDay(epochDay);
+        boolean hole = false;
+        boolean unordered = false;
+        boolean offTick = false;
+        long asks = 0;
+        long bids = 0;
+        long signs = book.totalAskSize() | book.totalBidSize() | book.accumulatedVolume();
+        // An empty level is as if it were beyond every price.
+        long lastAsk = Long.MIN_VALUE;
+        long lastBid = Long.MAX_VALUE;
+        for (int level = 1; level <= Book.LEVELS; level++) {
+            long ask = book.askPrice(level);
+            long bid = book.bidPrice(level);
+            long askSize = book.askSize(level);
+            long bidSize = book.bidSize(level);
+            signs |= ask | bid | askSize | bidSize;
+            asks += askSize;
+            bids += bidSize;
+            if (ask == 0) {
+                hole |= askSize != 0;
+                lastAsk = Long.MAX_VALUE;
+            } else {
+                hole |= lastAsk == Long.MAX_VALUE;
+                unordered |= ask <= lastAsk && lastAsk != Long.MAX_VALUE;
+                offTick |= !isOnTick(ask, kind);
+                lastAsk = ask;
+            }
+            if (bid == 0) {
+                hole |= bidSize != 0;
+                lastBid = Long.MIN_VALUE;
+            } else {
+                hole |= lastBid == Long.MIN_VALUE;
+                unordered |= bid >= lastBid && lastBid != Long.MIN_VALUE;
+                offTick |= !isOnTick(bid, kind);
+                lastBid = bid;
+            }
+        }
+        return (hole ? BookFinding.HOLE.bit() : 0)
+                | (unordered ? BookFinding.UNORDERED.bit() : 0)
+                | (offTick ? BookFinding.OFF_TICK.bit() : 0)
+                | (asks != book.totalAskSize() || bids != book.totalBidSize() ? BookFinding.WRONG_TOTAL.bit() : 0)
+                | (signs < 0 ? BookFinding.NEGATIVE.bit() : 0);
+    }
+
+    private boolean isOnTick(long price, IssueKind kind) {
+        // No table tells the ticks of days long past: nothing is said against such a price, nor of one below zero.
+        return stocks == null
+                || price < 0
+                || kind != IssueKind.ETF && stocks.isOnTick(price)
+                || kind != IssueKind.STOCK && etfs.isOnTick(price);
+    }
+
+    private void beginDay(long epochDay) {
+        if (epochDay == day) {
+            return;
+        }
+        day = epochDay;
+        try {
+            stocks = TickTable.of(IssueKind.STOCK, LocalDate.ofEpochDay(epochDay));
+            etfs = TickTable.of(IssueKind.ETF, LocalDate.ofEpochDay(epochDay));
+        } catch (IllegalArgumentException before) {
+            stocks = null;
+            etfs = null;
+        }
+    }
+}
