@@ -8,6 +8,7 @@ import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
 import hogatape.replay.pace.PlayGate;
+import hogatape.strategy.OrderUpdate;
 import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.Timer;
@@ -57,6 +58,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onStart", thrown);
         }
+        answer();
     }
 
     /** Returns false where the run is to end before the callback. */
@@ -71,6 +73,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onBook", thrown);
         }
+        answer();
         return true;
     }
 
@@ -90,6 +93,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure(expected ? "onExpectedTrade" : "onTrade", thrown);
         }
+        answer();
         return true;
     }
 
@@ -103,6 +107,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onStatus", thrown);
         }
+        answer();
         return true;
     }
 
@@ -119,6 +124,7 @@ final class Deliverer {
             } catch (Throwable thrown) {
                 throw failure("onSession", thrown);
             }
+            answer();
         }
     }
 
@@ -128,6 +134,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onTimer", thrown);
         }
+        answer();
     }
 
     void gapStart(Gap gap) {
@@ -136,6 +143,7 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onGapStart", thrown);
         }
+        answer();
     }
 
     void gapEnd(Gap gap, long untilNanos) {
@@ -144,9 +152,26 @@ final class Deliverer {
         } catch (Throwable thrown) {
             throw failure("onGapEnd", thrown);
         }
+        answer();
+    }
+
+    /** Tells what became of the orders of the callback before. */
+    private void answer() {
+        if (context.exchange().hasAnswers()) {
+            context.exchange().answer(this::order);
+        }
+    }
+
+    private void order(OrderUpdate update) {
+        try {
+            strategy.onOrder(update);
+        } catch (Throwable thrown) {
+            throw failure("onOrder", thrown);
+        }
     }
 
     void end() {
+        answer();
         try {
             strategy.onEnd();
         } catch (Throwable thrown) {

@@ -9,6 +9,9 @@ import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.journal.Gap.Subscribed;
 import hogatape.market.Session;
+import hogatape.strategy.Fill;
+import hogatape.strategy.Order;
+import hogatape.strategy.OrderUpdate;
 import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
@@ -20,12 +23,13 @@ import java.util.List;
  * not on speed, machine, time of day, or the order of a hash.
  *
  * <p>Each callback begins with its kind, negative where it is warm, and the tape time. A book, trade or state follows with sequence, record number,
- * connection, receive time, TR, symbol and each field's value; where a field is text or has no value, with its bytes too. {@link DigestWriter} tells how values
+ * connection, receive time, TR, symbol and each field's value; where a field is text or has no value, with its bytes too. Orders and fills follow
+ * with all that they tell. {@link DigestWriter} tells how values
  * become bytes.
  */
 final class Digest implements Strategy {
     /** To be raised when the same callbacks come to give another digest. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int START = 1;
     private static final int BOOK = 2;
@@ -37,6 +41,8 @@ final class Digest implements Strategy {
     private static final int STATUS = 8;
     private static final int SESSION = 9;
     private static final int TIMER = 10;
+    private static final int ORDER = 11;
+    private static final int FILL = 12;
 
     private final Strategy next;
     private final DigestWriter writer = new DigestWriter();
@@ -116,6 +122,31 @@ final class Digest implements Strategy {
     }
 
     @Override
+    public void onOrder(OrderUpdate update) {
+        callback(ORDER);
+        order(update.order());
+        writer.text(update.change().name());
+        writer.text(update.reason());
+        writer.integer(update.exchangeNanos());
+        writer.integer(update.sequence());
+        next.onOrder(update);
+    }
+
+    @Override
+    public void onFill(Fill fill) {
+        callback(FILL);
+        order(fill.order());
+        writer.integer(fill.size());
+        writer.integer(fill.priceHundredths());
+        writer.integer(fill.maker() ? 1 : 0);
+        writer.text(fill.rule().name());
+        writer.integer(fill.exchangeNanos());
+        writer.integer(fill.sequence());
+        writer.integer(fill.costsWon());
+        next.onFill(fill);
+    }
+
+    @Override
     public void onEnd() {
         callback(END);
         next.onEnd();
@@ -140,6 +171,15 @@ final class Digest implements Strategy {
                 writer.text(record, index);
             }
         }
+    }
+
+    private void order(Order order) {
+        writer.integer(order.id());
+        writer.text(order.request().toString());
+        writer.text(order.state().name());
+        writer.integer(order.priceWon());
+        writer.integer(order.size());
+        writer.integer(order.filled());
     }
 
     private void callback(int kind) {

@@ -156,6 +156,7 @@ final class Playback implements RecordHandler {
                 undecoded,
                 List.copyOf(firstUndecoded),
                 windowedGaps.told(),
+                context.exchange().entered(),
                 firstNanos,
                 lastNanos,
                 elapsedNanos,

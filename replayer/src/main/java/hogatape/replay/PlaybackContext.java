@@ -3,6 +3,10 @@ package hogatape.replay;
 import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
 import hogatape.feed.LatestRecords;
+import hogatape.strategy.Account;
+import hogatape.strategy.NewOrder;
+import hogatape.strategy.Order;
+import hogatape.strategy.OrderUpdate.Change;
 import hogatape.strategy.StrategyContext;
 import hogatape.strategy.Timer;
 import java.io.PrintWriter;
@@ -15,6 +19,7 @@ final class PlaybackContext implements StrategyContext {
     private final PrintWriter out;
     private final Logger logger;
     private final Timers timers = new Timers();
+    private final NoExchange exchange = new NoExchange();
 
     /** Tape time of the last record inside the window, or of the timer that fires. */
     long tapeNanos = Long.MIN_VALUE;
@@ -76,6 +81,26 @@ final class PlaybackContext implements StrategyContext {
     }
 
     @Override
+    public Order enter(NewOrder order) {
+        return exchange.enter(order, tapeNanos);
+    }
+
+    @Override
+    public void amend(Order order, long priceWon, long size) {
+        exchange.refuse(order, Change.AMEND_REJECTED, tapeNanos);
+    }
+
+    @Override
+    public void cancel(Order order) {
+        exchange.refuse(order, Change.CANCEL_REJECTED, tapeNanos);
+    }
+
+    @Override
+    public Account account() {
+        return Account.EMPTY;
+    }
+
+    @Override
     public PrintWriter out() {
         return out;
     }
@@ -83,6 +108,10 @@ final class PlaybackContext implements StrategyContext {
     @Override
     public Logger logger() {
         return logger;
+    }
+
+    NoExchange exchange() {
+        return exchange;
     }
 
     Timers timers() {

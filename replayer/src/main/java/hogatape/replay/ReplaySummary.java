@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param undecoded frames, and records of frames, that could not be decoded and were passed over
  * @param firstUndecoded the first of them, each as its sequence and the reason in words
  * @param gaps gaps delivered to the strategy, the recorder's stop at the very end among them
+ * @param rejectedOrders orders of the strategy, all of them rejected, for a replay has no exchange
  * @param firstNanos tape time of the first record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param lastNanos tape time of the last record, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
  * @param elapsedNanos how long it took, in nanoseconds
@@ -33,6 +34,7 @@ public record ReplaySummary(
         long undecoded,
         List<String> firstUndecoded,
         long gaps,
+        long rejectedOrders,
         long firstNanos,
         long lastNanos,
         long elapsedNanos,

@@ -87,6 +87,20 @@ public interface Strategy {
      */
     default void onGapEnd(Gap gap, long untilNanos) {}
 
+    /**
+     * Something happened to an order, or was refused to. In a plain replay every order is rejected, before the next record.
+     *
+     * @param update an immutable value, to be kept at will; its order goes on changing
+     */
+    default void onOrder(OrderUpdate update) {}
+
+    /**
+     * Shares of an order traded. Several fills of one order come in the order in which they traded, behind its acceptance.
+     *
+     * @param fill an immutable value, to be kept at will; its order goes on changing
+     */
+    default void onFill(Fill fill) {}
+
     /** The tape or its window is over, or the user ended the run. Comes once, unless something failed before. */
     default void onEnd() {}
 }

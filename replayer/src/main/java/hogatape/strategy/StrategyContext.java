@@ -56,6 +56,36 @@ public interface StrategyContext {
     Optional<Book> book(String tr, String symbol);
 
     /**
+     * Sends an order. It comes to the exchange after the latency of entry; whatever becomes of it is told by
+     * {@link Strategy#onOrder} and {@link Strategy#onFill}, never before this method returned. In a plain replay there is no
+     * exchange, and it is rejected.
+     *
+     * @return the order, a live view
+     */
+    Order enter(NewOrder order);
+
+    /**
+     * Asks for another price and size of an order; it takes the latency of entry, too. A new price, or a larger size, puts the order
+     * behind the others at its price.
+     *
+     * @param order one that {@link #enter} gave
+     * @param priceWon the limit in won
+     * @param size in shares, what is filled included
+     * @throws IllegalArgumentException if price or size is not above 0, or the order is another run's
+     */
+    void amend(Order order, long priceWon, long size);
+
+    /**
+     * Asks for the end of an order; it takes the latency of entry, too, and may come too late.
+     *
+     * @throws IllegalArgumentException if the order is another run's
+     */
+    void cancel(Order order);
+
+    /** The account of the run, a live view. */
+    Account account();
+
+    /**
      * Where the strategy shows what it has to show; on the command line the standard output. Buffered: it is flushed
      * when the tape waits and at the end.
      */

@@ -57,7 +57,7 @@ class DigestTest {
     @Test
     void staysWhatItIsFromReleaseToRelease() throws Exception {
         assertThat(digest(tape("005930", 71_500, "reset", 0)))
-                .isEqualTo("2013730e3b01147ba443451214a9018ad9e06f041586f780ecead3aeebdcc71d");
+                .isEqualTo("05cada77edf40293b57123a40d5178f89ce59539b4999e8154cd59ba5f4808b9");
     }
 
     private Path tape(String symbol, long ask, String reason, long later) throws IOException {

@@ -30,6 +30,12 @@ final class SummaryText {
         if (summary.undecoded() > summary.firstUndecoded().size()) {
             out.println("  undecoded: more, not listed");
         }
+        if (summary.rejectedOrders() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d orders were rejected: a replay has no exchange; 'hogatape backtest' and 'replay --paper' have one%n",
+                    summary.rejectedOrders());
+        }
         if (summary.records() > 0) {
             out.printf(
                     Locale.ROOT,
