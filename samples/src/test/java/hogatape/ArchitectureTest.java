@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "hogatape.cli",
             "hogatape.market",
+            "hogatape.symbols",
             "hogatape.journal",
             "hogatape.feed",
             "hogatape.tape",

@@ -33,6 +33,8 @@ final class JournalFolder {
     private static final int CUT = 2;
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
+    /** The names of issues, which may be there before anything is recorded. */
+    private static final String SYMBOLS = "symbols";
 
     private JournalFolder() {}
 
@@ -193,7 +195,7 @@ final class JournalFolder {
 
     private static boolean holdsOtherFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isPresent();
+            return files.anyMatch(file -> !file.endsWith(SYMBOLS));
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.market.TradingCalendar;
+import hogatape.symbols.SymbolNames;
 import hogatape.watchlist.Capacity;
 import hogatape.watchlist.Overflow;
 import hogatape.watchlist.Watchlist;
@@ -19,7 +20,8 @@ final class WatchOptions {
             names = "--symbols",
             split = ",",
             paramLabel = "A,B",
-            description = "The issues, such as 005930,0074K0, as long as the recorder runs.")
+            description = "The issues, such as 005930,0074K0, or names that 'hogatape symbols' knows, as long as the"
+                    + " recorder runs.")
     private List<String> symbols;
 
     @Option(
@@ -87,7 +89,7 @@ final class WatchOptions {
             return Watchlist.read(file);
         }
         try {
-            return Watchlist.of(symbols, trs);
+            return Watchlist.of(SymbolNames.of(command.getCommandSpec()).codes(symbols), trs);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, "--symbols, --tr: " + e.getMessage());
         }

@@ -1,9 +1,10 @@
 package hogatape.replay.command;
 
+import hogatape.symbols.SymbolNames;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,8 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** The option of every command that takes some issues only, as a picocli mixin. */
 public final class SymbolOptions {
-    private static final Pattern SYMBOL = Pattern.compile("[0-9A-Za-z]{1,12}");
-
     @Spec(Spec.Target.MIXEE)
     private CommandLine.Model.CommandSpec spec;
 
@@ -20,7 +19,7 @@ public final class SymbolOptions {
             names = "--symbols",
             paramLabel = "A,B",
             split = ",",
-            description = "These issue codes alone, of every venue.")
+            description = "These issues alone, of every venue: codes, or names that 'hogatape symbols' knows.")
     private List<String> symbols = List.of();
 
     /** For picocli. */
@@ -29,16 +28,14 @@ public final class SymbolOptions {
     /**
      * The issue codes, in their own order; none means all.
      *
-     * @throws ParameterException if one of them cannot be a code
+     * @throws ParameterException if one of them is neither a code nor a known name
+     * @throws IOException with a sentence, if the names cannot be read
      */
-    public Set<String> symbols() {
-        for (String symbol : symbols) {
-            if (!SYMBOL.matcher(symbol).matches()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + symbol + "' is no issue code; write --symbols as 005930,000660, letters and digits.");
-            }
+    public Set<String> symbols() throws IOException {
+        try {
+            return new TreeSet<>(SymbolNames.of(spec).codes(symbols));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--symbols: " + e.getMessage());
         }
-        return new TreeSet<>(symbols);
     }
 }
