@@ -1,7 +1,6 @@
 package hogatape.market;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Reads the user's own days: the columns of {@code special-days.csv}, a row a session, and rows whose session is
@@ -26,7 +24,7 @@ final class CalendarFile {
         Map<LocalDate, Map<Venue, List<Session>>> days = new HashMap<>();
         for (TableFile.Row row : TableFile.read(
                 file, List.of("day", "session"), List.of("venue", "from", "until", "matching", "issues"))) {
-            LocalDate day = cell(row, "day", LocalDate::parse, "a day as 2027-01-04");
+            LocalDate day = CellReader.read(row, "day", LocalDate::parse, "a day as 2027-01-04");
             Map<Venue, List<Session>> venues = days.computeIfAbsent(day, first -> new EnumMap<>(Venue.class));
             if (row.get("session").equals(CLOSED)) {
                 close(venues, row);
@@ -59,8 +57,8 @@ final class CalendarFile {
     }
 
     private static Session session(TableFile.Row row) throws TableException {
-        LocalTime from = cell(row, "from", LocalTime::parse, "a Seoul time as 09:30");
-        LocalTime until = cell(row, "until", LocalTime::parse, "a Seoul time as 16:30");
+        LocalTime from = CellReader.read(row, "from", LocalTime::parse, "a Seoul time as 09:30");
+        LocalTime until = CellReader.read(row, "until", LocalTime::parse, "a Seoul time as 16:30");
         if (!from.isBefore(until)) {
             throw row.error("the session ends at " + until + " and begins at " + from
                     + "; write the earlier time under 'from'.");
@@ -74,24 +72,16 @@ final class CalendarFile {
                 row.get("session"),
                 from,
                 until,
-                cell(row, "matching", Session.Matching::valueOf, "one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET"),
+                CellReader.read(
+                        row, "matching", Session.Matching::valueOf, "one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET"),
                 issues.equals("stocks"));
     }
 
     private static Venue venue(TableFile.Row row) throws TableException {
-        Venue venue = cell(row, "venue", Venue::valueOf, "NXT or KRX");
+        Venue venue = CellReader.read(row, "venue", Venue::valueOf, "NXT or KRX");
         if (!VENUES.contains(venue)) {
             throw row.error("the unified venue has no sessions of its own; write a row for NXT and one for KRX.");
         }
         return venue;
-    }
-
-    private static <T> T cell(TableFile.Row row, String column, Function<String, T> parser, String form)
-            throws TableException {
-        try {
-            return parser.apply(row.get(column));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw row.error(column + " '" + row.get(column) + "' cannot be read; write " + form + ".");
-        }
     }
 }

@@ -72,6 +72,16 @@ public final class TradingCalendar {
         return isOpen(Venue.UNIFIED, day);
     }
 
+    /** The trading day so many trading days behind a day, which need not be one itself; at least the next. */
+    public LocalDate tradingDayAfter(LocalDate day, int count) {
+        LocalDate each = day;
+        for (int found = 0; found < count; ) {
+            each = each.plusDays(1);
+            found += isTradingDay(each) ? 1 : 0;
+        }
+        return each;
+    }
+
     /**
      * The last day up to which holidays are listed, here or by the user; behind it a holiday passes for a trading day.
      */

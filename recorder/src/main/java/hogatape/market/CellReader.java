@@ -1,0 +1,28 @@
+package hogatape.market;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+/** Reads single cells of a user's table; what cannot be read is an error of its row. */
+final class CellReader {
+    private CellReader() {}
+
+    /** A cell made a value; {@code form} tells what it should have been. */
+    static <T> T read(TableFile.Row row, String column, Function<String, T> parser, String form) throws TableException {
+        try {
+            return parser.apply(row.get(column));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw row.error(column + " '" + row.get(column) + "' cannot be read; write " + form + ".");
+        }
+    }
+
+    /** A percentage as billionths: {@code 0.0140527} is 140,527. */
+    static long billionths(String percent) {
+        try {
+            return new BigDecimal(percent).movePointRight(7).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("'" + percent + "' percent is finer than a billionth.", e);
+        }
+    }
+}
