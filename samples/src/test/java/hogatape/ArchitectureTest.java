@@ -31,6 +31,9 @@ class ArchitectureTest {
             "hogatape.backtest",
             "hogatape.replay.command",
             "hogatape.junit",
+            "hogatape.export.table",
+            "hogatape.export.parquet",
+            "hogatape.export.records",
             "hogatape.export",
             "hogatape.samples.strategy",
             "hogatape.samples.exchange",
@@ -80,7 +83,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheExportTouchesParquet() {
-        onlyIn("hogatape.export", "org.apache.parquet..");
+        onlyIn("hogatape.export.parquet", "org.apache.parquet..");
     }
 
     @Test

@@ -1,36 +1,44 @@
 package hogatape.export;
 
-import hogatape.feed.Book;
 import hogatape.feed.FrameDecoder;
-import hogatape.feed.MarketListener;
-import hogatape.feed.Undecoded;
 import hogatape.journal.DamagedJournalException;
+import hogatape.journal.GapTracker;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
+import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One export under way: reads a journal, picks the records of the window, decodes them and writes their rows. */
-final class Export implements RecordHandler, MarketListener {
+final class Export implements RecordHandler {
     private static final int RECORDS_BETWEEN_WATCHES = 4096;
     private static final int DAMAGES_KEPT = 20;
 
     private final ExportOptions options;
-    private final DayFiles files;
+    private final DataSet data;
+    private final Map<String, String> metadata;
     private final FrameDecoder decoder;
+    private final AfterGaps afterGaps = new AfterGaps();
+    private final GapTracker gaps = new GapTracker(afterGaps);
     private final TapeTime tapeTime = new TapeTime();
     private final NotDecodedCount notDecoded = new NotDecodedCount();
+    private final List<ExportedFile> files = new ArrayList<>();
     private final List<String> damages = new ArrayList<>();
     private long damageCount;
+    private long day = Long.MIN_VALUE;
+    private long rows;
 
-    Export(ExportOptions options, DayFiles files) {
+    Export(ExportOptions options, DataSet data, Map<String, String> metadata) {
         this.options = options;
-        this.decoder = new FrameDecoder(options.layouts(), this);
-        this.files = files;
+        this.data = data;
+        this.metadata = metadata;
+        decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
     }
 
     @Override
@@ -43,25 +51,17 @@ final class Export implements RecordHandler, MarketListener {
             byte[] buffer,
             int offset,
             int length) {
-        if (options.window().contains(tapeTime.advance(wallNanos))) {
+        gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+        long tapeNanos = tapeTime.advance(wallNanos);
+        if (options.window().contains(tapeNanos)) {
+            if (SeoulTime.epochDay(tapeNanos) != day) {
+                completeDay();
+                day = SeoulTime.epochDay(tapeNanos);
+                afterGaps.beginDay();
+                data.begin(LocalDate.ofEpochDay(day), metadata);
+            }
             decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
-    }
-
-    @Override
-    public void onBook(Book book) {
-        if (options.takes(book.symbol())) {
-            try {
-                files.write(book, tapeTime.nanos());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    @Override
-    public void onUndecoded(Undecoded undecoded) {
-        notDecoded.add(undecoded);
     }
 
     /** Reads to the end of the journal or of the window. */
@@ -69,15 +69,27 @@ final class Export implements RecordHandler, MarketListener {
         try {
             for (long records = 1; readNext(journal); records++) {
                 if (options.window().isOver(tapeTime.nanos())) {
-                    return;
+                    break;
                 }
-                if (records % RECORDS_BETWEEN_WATCHES == 0 && !watch.goOn(files.rows(), tapeTime.nanos())) {
+                if (records % RECORDS_BETWEEN_WATCHES == 0 && !watch.goOn(rows + data.rows(), tapeTime.nanos())) {
                     throw new ExportException(
                             "The export was stopped; the day at hand was not written, days before it are complete.");
                 }
             }
+            completeDay();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void completeDay() {
+        if (day != Long.MIN_VALUE) {
+            rows += data.rows();
+            try {
+                files.addAll(data.completeDay());
+            } catch (ExportException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -96,7 +108,7 @@ final class Export implements RecordHandler, MarketListener {
     /** What has come of it. */
     ExportResult result() {
         return new ExportResult(
-                files.files(),
+                files,
                 decoder.frames(),
                 decoder.controls(),
                 decoder.decodedBooks(),

@@ -60,7 +60,12 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options = new ExportOptions(format, symbols.symbols(), window.window(), layouts.layouts());
+        ExportOptions options = new ExportOptions(
+                format,
+                symbols.symbols(),
+                window.window(),
+                layouts.layouts(),
+                Runtime.getRuntime().availableProcessors());
         try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
             ExportResult result = export(journal, options);
             report(result);

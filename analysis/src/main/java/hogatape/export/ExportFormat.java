@@ -1,9 +1,12 @@
 package hogatape.export;
 
+import hogatape.export.parquet.ParquetTable;
+import hogatape.export.table.CsvTable;
+import hogatape.export.table.Table;
+import hogatape.export.table.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Map;
 
 /** The format of exported files. */
 public enum ExportFormat {
@@ -18,7 +21,14 @@ public enum ExportFormat {
     }
 
     /** Begins the content of a file; CSV has no place for metadata. */
-    Rows begin(OutputStream stream, Map<String, String> metadata) throws IOException {
-        return this == PARQUET ? new ParquetRows(stream, metadata) : new CsvRows(stream);
+    <R> TableFile<R> begin(DataSet data, Table<R> table, OutputStream stream) throws IOException {
+        return this == PARQUET
+                ? new ParquetTable<>(
+                        table,
+                        data.order(),
+                        data.encoders(),
+                        stream,
+                        TableMetadata.of(table, data.order(), data.metadata()))
+                : new CsvTable<>(table, data.order(), stream);
     }
 }

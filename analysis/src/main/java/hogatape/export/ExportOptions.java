@@ -13,16 +13,22 @@ import java.util.TreeSet;
  * @param symbols the issue codes to take, of every TR; empty for all
  * @param window the stretch of the tape to take, by tape time
  * @param layouts what the fields of the frames are
+ * @param threads how many encode Parquet; the files are the same, however many
  */
-public record ExportOptions(ExportFormat format, Set<String> symbols, Window window, Layouts layouts) {
+public record ExportOptions(ExportFormat format, Set<String> symbols, Window window, Layouts layouts, int threads) {
     /** Options that keep their own set of symbols. */
     public ExportOptions {
         symbols = Set.copyOf(symbols);
     }
 
-    /** Every book of the journal. */
+    /** Every record of the journal. */
     public static ExportOptions all(ExportFormat format) {
-        return new ExportOptions(format, Set.of(), Window.ALL, Layouts.builtIn());
+        return new ExportOptions(
+                format,
+                Set.of(),
+                Window.ALL,
+                Layouts.builtIn(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     boolean takes(String symbol) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an export came to.
  *
- * @param files the files written, a file a day, in the order of the tape
+ * @param files the files written, a file a table and day, in the order of the days
  * @param frames the messages within the window, whatever they held
  * @param controls the JSON messages among them (ACKs, PINGPONG), which are no data
  * @param books the books decoded from the others, of whatever symbol
@@ -24,6 +24,14 @@ public record ExportResult(
     /** The rows in all files. */
     public long rows() {
         return files.stream().mapToLong(ExportedFile::rows).sum();
+    }
+
+    /** The rows in the files of a table. */
+    public long rows(String table) {
+        return files.stream()
+                .filter(file -> file.table().equals(table))
+                .mapToLong(ExportedFile::rows)
+                .sum();
     }
 
     /** The length of all files. */

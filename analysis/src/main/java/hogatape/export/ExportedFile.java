@@ -7,8 +7,9 @@ import java.time.LocalDate;
  * A file that an export has written.
  *
  * @param path where it stands
- * @param date the Seoul day whose books it holds
+ * @param table the name of the table
+ * @param date the Seoul day whose rows it holds
  * @param rows how many they are
  * @param bytes its length
  */
-public record ExportedFile(Path path, LocalDate date, long rows, long bytes) {}
+public record ExportedFile(Path path, String table, LocalDate date, long rows, long bytes) {}

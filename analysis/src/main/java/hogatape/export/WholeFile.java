@@ -57,10 +57,15 @@ final class WholeFile implements Closeable {
         return stream;
     }
 
-    /** Puts the file in its place and returns its length in bytes. */
-    long complete() throws IOException {
+    /** Brings everything written so far to the disk. */
+    void force() throws IOException {
         stream.flush();
         channel.force(true);
+    }
+
+    /** Puts the file in its place and returns its length in bytes. */
+    long complete() throws IOException {
+        force();
         long length = channel.size();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         complete = true;

@@ -34,10 +34,10 @@ final class Duck implements AutoCloseable {
         return rows;
     }
 
-    /** The rows of Parquet files in the order of the tape; the moment as nanoseconds. */
+    /** The rows of books in the order of the tape, without what is found odd; the moment as nanoseconds. */
     List<Map<String, String>> books(Object files) throws SQLException {
         return rows(
-                "SELECT * REPLACE (epoch_ns(receive_time) AS receive_time, exchange_time::VARCHAR AS exchange_time) FROM read_parquet('"
+                "SELECT * EXCLUDE (findings) REPLACE (epoch_ns(receive_time) AS receive_time, exchange_time::VARCHAR AS exchange_time) FROM read_parquet('"
                         + files + "', hive_partitioning = false) ORDER BY sequence, record");
     }
 

@@ -6,6 +6,7 @@ import static hogatape.export.RawBooks.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.export.table.Batch;
 import hogatape.journal.JournalReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,8 @@ class ParquetExportTest {
                             "expected_change_rate DECIMAL(18,2)",
                             "krx_middle_price DECIMAL(18,2)",
                             "nxt_middle_price DECIMAL(18,2)",
+                            "after_gap BOOLEAN",
+                            "findings INTEGER",
                             "date DATE");
         }
     }
@@ -99,7 +102,7 @@ class ParquetExportTest {
 
     @Test
     void moreRowsThanARowGroupKeepTheirOrder() throws Exception {
-        int frames = ParquetRows.ROWS_OF_GROUP / 512 + 1;
+        int frames = Batch.ROWS / 512 + 1;
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<String>[] records = new List[512];
         for (int i = 0; i < records.length; i++) {
@@ -165,9 +168,9 @@ class ParquetExportTest {
                     .forEach(row -> metadata.put(row.get("key"), row.get("value")));
             assertThat(metadata)
                     .containsEntry("hogatape.table", "books")
-                    .containsEntry("hogatape.schema_version", "1")
+                    .containsEntry("hogatape.schema_version", "2")
                     .containsEntry("hogatape.selection", "")
-                    .containsEntry("hogatape.sort_order", "sequence,record")
+                    .containsEntry("hogatape.sort_order", "within each row group: tr,symbol,arrival")
                     .containsKey("hogatape.created_by");
             assertThat(id).contains(metadata.get("hogatape.journal"));
         }

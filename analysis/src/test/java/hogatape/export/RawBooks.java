@@ -1,18 +1,22 @@
 package hogatape.export;
 
 import hogatape.feed.FrameEncoder;
+import hogatape.market.SeoulTime;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What rows should hold, made from the text of the frames with {@code split} and this class's own knowledge of the
- * specification: nothing of it comes from the decoder or from the table of columns.
+ * specification: nothing of it comes from the decoder or from the table of columns. Every day
+ * of the tape is without a gap.
  */
 final class RawBooks {
     private static final int SURE_FIELDS = 59;
@@ -22,13 +26,18 @@ final class RawBooks {
     /** The rows of what was recorded, each column as text; null for none. */
     static List<Map<String, String>> rows(List<Tape.Recorded> recorded) {
         List<Map<String, String>> rows = new ArrayList<>();
+        Set<String> heard = new HashSet<>();
         for (Tape.Recorded frame : recorded) {
             String[] parts = frame.text().split("\\|", 4);
             int count = Integer.parseInt(parts[2]);
             List<String> fields = Arrays.asList(parts[3].split("\\^", -1));
             int width = fields.size() / count;
             for (int record = 0; record < count; record++) {
-                rows.add(row(frame, parts[1], record, fields.subList(record * width, (record + 1) * width)));
+                Map<String, String> row =
+                        row(frame, parts[1], record, fields.subList(record * width, (record + 1) * width));
+                String day = Long.toString(SeoulTime.epochDay(frame.wallNanos()));
+                row.put("after_gap", "" + heard.add(day + " " + row.get("tr") + " " + row.get("symbol")));
+                rows.add(row);
             }
         }
         return rows;
@@ -105,6 +114,7 @@ final class RawBooks {
         // Of the 63 fields of the KRX book the last has no name yet.
         int named = !krx ? SURE_FIELDS : f.size() == 63 ? 62 : f.size();
         row.put("unnamed_fields", f.size() == named ? null : String.join("^", f.subList(named, f.size())));
+        row.put("after_gap", null);
         return row;
     }
 

@@ -79,7 +79,7 @@ final class Demo {
                 recorded,
                 first.frames() - first.controls(),
                 first.books(),
-                exported.rows(),
+                exported.rows("books"),
                 List.of(digest(first), digest(second)));
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)

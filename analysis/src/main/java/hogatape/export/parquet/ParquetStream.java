@@ -1,4 +1,4 @@
-package hogatape.export;
+package hogatape.export.parquet;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,47 @@
+package hogatape.export;
+
+import hogatape.feed.FeedRecord;
+import hogatape.journal.Gap;
+import hogatape.journal.GapListener;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells which records come after a gap: the first of an issue on a day, and its first since a gap began. */
+final class AfterGaps implements GapListener {
+    private final BitSet heard = new BitSet();
+    private final Map<Gap.Subscribed, Integer> numbers = new HashMap<>();
+
+    /** Whether records may be missing before a record; to be asked once of each. */
+    boolean isAfter(FeedRecord record) {
+        int number = record.issue().number();
+        if (heard.get(number)) {
+            return false;
+        }
+        heard.set(number);
+        numbers.putIfAbsent(new Gap.Subscribed(record.tr(), record.symbol()), number);
+        return true;
+    }
+
+    /** Nothing has been heard yet. */
+    void beginDay() {
+        heard.clear();
+    }
+
+    @Override
+    public void onGapStart(Gap gap) {
+        if (gap.issues().isEmpty()) {
+            heard.clear();
+        }
+        for (Gap.Subscribed issue : gap.issues()) {
+            Integer number = numbers.get(issue);
+            if (number != null) {
+                heard.clear(number);
+            }
+        }
+    }
+
+    /** What comes next is the first since the gap began. */
+    @Override
+    public void onGapEnd(Gap gap, long untilNanos) {}
+}

@@ -1,0 +1,169 @@
+package hogatape.export;
+
+import hogatape.export.parquet.Encoders;
+import hogatape.export.table.RowOrder;
+import hogatape.export.table.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes tables into a folder, day by day: {@code OUT/TABLE/date=YYYY-MM-DD/part-0.parquet}, or {@code part-0.csv}. The one
+ * way by which anything of Hogatape's writes tables:
+ *
+ * <pre>{@code
+ * record Bar(String tr, String symbol, long sinceNanos, long close, double imbalance) {}
+ *
+ * static final Table<Bar> BARS = new Table<>("bars", 1, List.of(
+ *         Column.text("tr", "the TR that the bar is made of", Bar::tr),
+ *         Column.text("symbol", "the issue code", Bar::symbol),
+ *         Column.number("since", ColumnType.MOMENT, "", "when the bar begins", Bar::sinceNanos),
+ *         Column.number("close", ColumnType.LONG, "won", "the last price", Bar::close),
+ *         Column.real("imbalance", "", "bid size less ask size, of both", Bar::imbalance)));
+ *
+ * try (DataSet data = DataSet.open(out, ExportFormat.PARQUET, 2)) {
+ *     TableRows<Bar> bars = data.table(BARS);
+ *     for (LocalDate day : days) {
+ *         data.begin(day, Map.of("hogatape.journal", journal.id()));
+ *         bars.add(...);
+ *         data.completeDay();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Within a row group rows are sorted by TR, symbol and the order in which they were added. The same rows give the same
+ * bytes, however many threads encode them. Memory does not grow with the rows.
+ *
+ * <p>The files of a day are written beside their places, as {@code part-0.parquet.tmp}, and moved there one by one when all
+ * are complete and on the disk; one that stands there is replaced, those of other days stay. A table without rows has no file
+ * that day, and one that stood there goes. Closing the data set drops the day at hand.
+ *
+ * <p>For one thread. What cannot be written is an {@link ExportException} with a sentence for the user.
+ */
+public final class DataSet implements Closeable {
+    private final Path out;
+    private final ExportFormat format;
+    private final RowOrder order;
+    private final Encoders encoders;
+    private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
+    private LocalDate day;
+    private Map<String, String> metadata;
+
+    private DataSet(Path out, ExportFormat format, RowOrder order, Encoders encoders) {
+        this.out = out;
+        this.format = format;
+        this.order = order;
+        this.encoders = encoders;
+    }
+
+    /**
+     * Opens a folder to write into; it is made where it is not there.
+     *
+     * @param threads how many encode Parquet, beside the caller's; 1 or more
+     */
+    public static DataSet open(Path out, ExportFormat format, int threads) throws ExportException {
+        return open(out, format, RowOrder.SYMBOL, threads);
+    }
+
+    /** Opens a folder to write into with rows in an order of their own. */
+    public static DataSet open(Path out, ExportFormat format, RowOrder order, int threads) throws ExportException {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw ExportException.unwritable(out, e);
+        }
+        return new DataSet(out, format, order, new Encoders(threads));
+    }
+
+    /**
+     * Takes a table up; before the first day begins.
+     *
+     * @return takes its rows while a day is at hand
+     * @throws IllegalArgumentException if there is one of its name
+     */
+    public <R> TableRows<R> table(Table<R> table) {
+        TableRows<R> rows = new TableRows<>(this, table);
+        if (tables.putIfAbsent(table.name(), rows) != null) {
+            throw new IllegalArgumentException("There are two tables " + table.name() + ".");
+        }
+        return rows;
+    }
+
+    /**
+     * Begins a day, in any order.
+     *
+     * @param itsMetadata goes into each file of the day, as keys {@code hogatape.…}; CSV has no place for it
+     */
+    public void begin(LocalDate itsDay, Map<String, String> itsMetadata) {
+        if (day != null) {
+            throw new IllegalStateException(day + " is not complete.");
+        }
+        day = itsDay;
+        metadata = itsMetadata;
+    }
+
+    /** The rows of the day at hand, of all tables. */
+    public long rows() {
+        return tables.values().stream().mapToLong(TableRows::count).sum();
+    }
+
+    /**
+     * Puts the files of the day at hand in their places.
+     *
+     * @return the files, in the order in which their tables were taken up
+     */
+    public List<ExportedFile> completeDay() throws ExportException {
+        for (TableRows<?> rows : tables.values()) {
+            rows.end();
+        }
+        List<ExportedFile> files = new ArrayList<>();
+        for (TableRows<?> rows : tables.values()) {
+            rows.moveInto(files);
+        }
+        day = null;
+        return files;
+    }
+
+    /** Drops the day at hand and ends the threads. */
+    @Override
+    public void close() throws IOException {
+        try {
+            for (TableRows<?> rows : tables.values()) {
+                rows.drop();
+            }
+        } finally {
+            encoders.close();
+        }
+    }
+
+    /** Where the file of a table stands on the day at hand. */
+    Path place(Table<?> table) {
+        return out.resolve(table.name()).resolve("date=" + day).resolve("part-0." + format.extension());
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Map<String, String> metadata() {
+        return metadata;
+    }
+
+    ExportFormat format() {
+        return format;
+    }
+
+    RowOrder order() {
+        return order;
+    }
+
+    Encoders encoders() {
+        return encoders;
+    }
+}

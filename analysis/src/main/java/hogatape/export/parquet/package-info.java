@@ -1,0 +1,2 @@
+/** Tables as Parquet, without Hadoop at run time. The only package that touches Parquet. */
+package hogatape.export.parquet;

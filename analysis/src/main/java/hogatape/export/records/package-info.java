@@ -1,0 +1,2 @@
+/** The tables that hold records of the feed as they were received. */
+package hogatape.export.records;

@@ -1,0 +1,34 @@
+package hogatape.export.table;
+
+import hogatape.feed.FeedRecord;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A table: what its columns are, in their order. The first two must be the TR and the symbol, as texts; either may have no
+ * value. Parquet's schema, the header of CSV, the values of both and the documentation come from here.
+ *
+ * @param <R> what a row is made of
+ * @param name of the table and of its folder, in snake case
+ * @param version rises when a column changes its meaning or goes; a new column does not raise it
+ * @param record finds the record that columns of fields are read from; null where no column is one of a field
+ */
+public record Table<R>(String name, int version, List<Column<R>> columns, Function<R, FeedRecord> record) {
+    /** A table that keeps its own list. */
+    public Table {
+        columns = List.copyOf(columns);
+        if (columns.size() < 2
+                || columns.get(0).type() != ColumnType.TEXT
+                || columns.get(1).type() != ColumnType.TEXT) {
+            throw new IllegalArgumentException("The first two columns of " + name + " must be the TR and the symbol.");
+        }
+        if (record == null && columns.stream().anyMatch(Column::isField)) {
+            throw new IllegalArgumentException(name + " has columns of fields, and nothing tells of which record.");
+        }
+    }
+
+    /** A table whose values are all computed. */
+    public Table(String name, int version, List<Column<R>> columns) {
+        this(name, version, columns, null);
+    }
+}
