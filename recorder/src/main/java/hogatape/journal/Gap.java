@@ -10,7 +10,7 @@ import java.util.List;
  * @param issues what was subscribed when the gap began; empty where a whole recorder was away
  * @param sinceNanos tape time at which it began, nanoseconds since the epoch
  */
-public record Gap(Cause cause, String detail, List<Subscribed> issues, long sinceNanos) {
+public record Gap(Cause cause, String detail, List<SubscriptionKey> issues, long sinceNanos) {
     /** Why a gap begins. */
     public enum Cause {
         /** The connection ended. */
@@ -22,7 +22,4 @@ public record Gap(Cause cause, String detail, List<Subscribed> issues, long sinc
         /** Records were lost afterwards, told by a {@link RecordKind#HOLE}; the gap ends with the next record. */
         LOST
     }
-
-    /** A book is known by TR and issue code. */
-    public record Subscribed(String tr, String symbol) {}
 }

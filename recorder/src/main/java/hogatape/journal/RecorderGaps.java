@@ -1,7 +1,6 @@
 package hogatape.journal;
 
 import hogatape.journal.Gap.Cause;
-import hogatape.journal.Gap.Subscribed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,7 +17,7 @@ import java.util.function.Predicate;
 final class RecorderGaps implements RecordHandler {
     private final GapListener listener;
     private final TapeTime tapeTime = new TapeTime();
-    private final Map<Integer, Set<Subscribed>> grantedByConnection = new TreeMap<>();
+    private final Map<Integer, Set<SubscriptionKey>> grantedByConnection = new TreeMap<>();
     private final List<OpenGap> open = new ArrayList<>();
     private boolean recording;
     /** A hole that the next record ends. */
@@ -62,7 +61,7 @@ final class RecorderGaps implements RecordHandler {
 
     private void started(long lastHeard) {
         if (recording) {
-            List<Subscribed> issues = new ArrayList<>();
+            List<SubscriptionKey> issues = new ArrayList<>();
             grantedByConnection.values().forEach(issues::addAll);
             grantedByConnection.clear();
             begin(new Gap(Cause.CRASHED, "the recorder ended without a word", List.copyOf(issues), lastHeard));
@@ -86,9 +85,9 @@ final class RecorderGaps implements RecordHandler {
             recording = true;
             state.connections().forEach(this::granted);
         }
-        Set<Subscribed> wanted = new HashSet<>();
+        Set<SubscriptionKey> wanted = new HashSet<>();
         for (TapeState.Connection connection : state.connections()) {
-            connection.ledger().forEach(entry -> wanted.add(new Subscribed(entry.tr(), entry.symbol())));
+            connection.ledger().forEach(entry -> wanted.add(new SubscriptionKey(entry.tr(), entry.symbol())));
         }
         if (!wanted.isEmpty()) {
             endThose(gap -> gap.endsWithout(wanted), now);
@@ -96,24 +95,24 @@ final class RecorderGaps implements RecordHandler {
     }
 
     private void granted(TapeState.Connection connection) {
-        Set<Subscribed> granted =
+        Set<SubscriptionKey> granted =
                 grantedByConnection.computeIfAbsent(connection.connection(), key -> new LinkedHashSet<>());
         for (Subscription entry : connection.ledger()) {
             if (entry.standing() == Subscription.Standing.GRANTED) {
-                granted.add(new Subscribed(entry.tr(), entry.symbol()));
+                granted.add(new SubscriptionKey(entry.tr(), entry.symbol()));
             }
         }
     }
 
     private void lost(LostRecords hole, long lastHeard) {
-        List<Subscribed> issues = new ArrayList<>();
+        List<SubscriptionKey> issues = new ArrayList<>();
         grantedByConnection.values().forEach(issues::addAll);
         lost = new Gap(Cause.LOST, hole.cause(), List.copyOf(issues), lastHeard);
         listener.onGapStart(lost);
     }
 
     private void disconnected(int connection, Disconnected disconnected, long now) {
-        Set<Subscribed> issues = grantedByConnection.remove(connection);
+        Set<SubscriptionKey> issues = grantedByConnection.remove(connection);
         if (issues != null && !issues.isEmpty()) {
             long since = Math.min(now, disconnected.lastHeardNanos());
             begin(new Gap(Cause.DISCONNECTED, disconnected.reason(), List.copyOf(issues), since));
@@ -121,8 +120,8 @@ final class RecorderGaps implements RecordHandler {
     }
 
     private void subscription(int connection, Subscription change, long now) {
-        Subscribed issue = new Subscribed(change.tr(), change.symbol());
-        Set<Subscribed> granted = grantedByConnection.computeIfAbsent(connection, key -> new LinkedHashSet<>());
+        SubscriptionKey issue = new SubscriptionKey(change.tr(), change.symbol());
+        Set<SubscriptionKey> granted = grantedByConnection.computeIfAbsent(connection, key -> new LinkedHashSet<>());
         switch (change.standing()) {
             case GRANTED -> {
                 granted.add(issue);
@@ -143,7 +142,7 @@ final class RecorderGaps implements RecordHandler {
         listener.onGapStart(gap);
     }
 
-    private void heard(Subscribed issue, long now) {
+    private void heard(SubscriptionKey issue, long now) {
         endThose(gap -> gap.endsWith(issue), now);
     }
 
@@ -159,18 +158,18 @@ final class RecorderGaps implements RecordHandler {
 
     private static final class OpenGap {
         private final Gap gap;
-        private final Set<Subscribed> silent;
+        private final Set<SubscriptionKey> silent;
 
         OpenGap(Gap gap) {
             this.gap = gap;
             silent = new HashSet<>(gap.issues());
         }
 
-        boolean endsWithout(Set<Subscribed> wanted) {
+        boolean endsWithout(Set<SubscriptionKey> wanted) {
             return silent.retainAll(wanted) && silent.isEmpty();
         }
 
-        boolean endsWith(Subscribed issue) {
+        boolean endsWith(SubscriptionKey issue) {
             silent.remove(issue);
             return silent.isEmpty();
         }

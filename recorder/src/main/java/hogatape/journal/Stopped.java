@@ -1,6 +1,5 @@
 package hogatape.journal;
 
-import hogatape.journal.Gap.Subscribed;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param reason why the recorder ended, in words
  * @param subscribed what the broker delivered when the end began; from then on it is not heard
  */
-public record Stopped(String reason, List<Subscribed> subscribed) {
+public record Stopped(String reason, List<SubscriptionKey> subscribed) {
     /** A recorder's end; an earlier version did not tell what was subscribed. */
     public Stopped {
         subscribed = subscribed == null ? List.of() : List.copyOf(subscribed);

@@ -2,13 +2,13 @@ package hogatape.kis;
 
 import hogatape.journal.Connected;
 import hogatape.journal.Disconnected;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -128,7 +128,7 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** Asks for an issue. The answer comes later, see {@link #ledger}. */
-    public void subscribe(Subscribed issue) {
+    public void subscribe(SubscriptionKey issue) {
         // Entered before it is sent: the answer may be here before this method returns.
         synchronized (records) {
             record(RecordKind.SUBSCRIPTION, Payload.write(ledger.asked(issue)));
@@ -139,7 +139,7 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** Asks to end the subscription of an issue. The answer comes later, see {@link #awaitReleased}. */
-    public void release(Subscribed issue) {
+    public void release(SubscriptionKey issue) {
         ledger.releasing(issue);
         send(
                 Message.request(false, Message.BLANKED, issue.tr(), issue.symbol()),
@@ -147,7 +147,7 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** Whether an issue was asked to be released and the answer has not come. */
-    public boolean isReleasing(Subscribed issue) {
+    public boolean isReleasing(SubscriptionKey issue) {
         return ledger.isReleasing(issue);
     }
 
@@ -167,7 +167,7 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** The issues that the broker delivers. */
-    public List<Subscribed> granted() {
+    public List<SubscriptionKey> granted() {
         return ledger.with(Standing.GRANTED);
     }
 

@@ -1,8 +1,8 @@
 package hogatape.kis;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,26 +18,26 @@ final class Ledger {
     private static final String ALREADY_SUBSCRIBED = "OPSP0002";
     private static final String NOT_FOUND = "OPSP0003";
 
-    private final Map<Subscribed, Subscription> entries = new LinkedHashMap<>();
-    private final Set<Subscribed> releasing = new LinkedHashSet<>();
+    private final Map<SubscriptionKey, Subscription> entries = new LinkedHashMap<>();
+    private final Set<SubscriptionKey> releasing = new LinkedHashSet<>();
     private boolean abandoned;
 
-    synchronized Subscription asked(Subscribed issue) {
+    synchronized Subscription asked(SubscriptionKey issue) {
         entries.remove(issue); // Asked again, it is the latest.
         return put(new Subscription(issue.tr(), issue.symbol(), Standing.ASKED, "", ""));
     }
 
-    synchronized void releasing(Subscribed issue) {
+    synchronized void releasing(SubscriptionKey issue) {
         releasing.add(issue);
     }
 
-    synchronized boolean isReleasing(Subscribed issue) {
+    synchronized boolean isReleasing(SubscriptionKey issue) {
         return releasing.contains(issue);
     }
 
     /** Enters the broker's answer and returns the entry that it changed; empty if it answers nothing that is open. */
     synchronized Optional<Subscription> answered(Message.Answer answer) {
-        Optional<Subscribed> issue = open(answer);
+        Optional<SubscriptionKey> issue = open(answer);
         issue.ifPresent(waiting -> {
             boolean released = releasing.remove(waiting);
             Standing standing;
@@ -60,7 +60,7 @@ final class Ledger {
     }
 
     /** The issues with a standing, in the order of the asking. */
-    synchronized List<Subscribed> with(Standing standing) {
+    synchronized List<SubscriptionKey> with(Standing standing) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue().standing() == standing)
                 .map(Map.Entry::getKey)
@@ -97,19 +97,19 @@ final class Ledger {
     }
 
     private Subscription put(Subscription entry) {
-        entries.put(new Subscribed(entry.tr(), entry.symbol()), entry);
+        entries.put(new SubscriptionKey(entry.tr(), entry.symbol()), entry);
         return entry;
     }
 
     /** The open request that an answer belongs to: the named one, or where a refusal names none, the oldest. */
-    private Optional<Subscribed> open(Message.Answer answer) {
-        Subscribed named = new Subscribed(answer.tr(), answer.symbol());
+    private Optional<SubscriptionKey> open(Message.Answer answer) {
+        SubscriptionKey named = new SubscriptionKey(answer.tr(), answer.symbol());
         boolean subscribed = answer.code().equals(SUBSCRIBED) || answer.code().equals(ALREADY_SUBSCRIBED);
         if (releasing.contains(named)) {
             // The late answer to a request that was repeated says nothing about the release.
             return subscribed ? Optional.empty() : Optional.of(named);
         }
-        List<Subscribed> asked = with(Standing.ASKED);
+        List<SubscriptionKey> asked = with(Standing.ASKED);
         if (asked.contains(named)) {
             return Optional.of(named);
         }

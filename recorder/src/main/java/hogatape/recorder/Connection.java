@@ -1,11 +1,11 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
@@ -47,7 +47,7 @@ final class Connection {
     private final RecordHandler records;
     private final RecorderEvents events;
 
-    private Set<Subscribed> wanted = Set.of();
+    private Set<SubscriptionKey> wanted = Set.of();
     private Dial dial;
     private long dialledAt;
     private KisSession session;
@@ -58,9 +58,9 @@ final class Connection {
     private String trouble = "";
     private int sessions;
     private RefusedKeyException refusedKey;
-    private final Map<Subscribed, Subscription> refused = new LinkedHashMap<>();
+    private final Map<SubscriptionKey, Subscription> refused = new LinkedHashMap<>();
     /** Refused at some time of the recording, wanted still or not. */
-    private final Map<Subscribed, Subscription> everRefused = new LinkedHashMap<>();
+    private final Map<SubscriptionKey, Subscription> everRefused = new LinkedHashMap<>();
 
     Connection(
             int number,
@@ -85,13 +85,13 @@ final class Connection {
      * Says what is to be subscribed from now on; requests follow at one a tick. What was refused and is wanted again after
      * it was not is asked for again.
      */
-    void want(List<Subscribed> issues) {
-        Set<Subscribed> now = new LinkedHashSet<>(issues);
+    void want(List<SubscriptionKey> issues) {
+        Set<SubscriptionKey> now = new LinkedHashSet<>(issues);
         if (now.equals(wanted)) {
             return;
         }
         refused.keySet().retainAll(now);
-        for (Subscribed issue : now) {
+        for (SubscriptionKey issue : now) {
             if (requests != null && !wanted.contains(issue)) {
                 requests.askAnew(issue);
             }
@@ -108,7 +108,7 @@ final class Connection {
      * @param trading how many of some issues trade continuously at this moment
      * @throws JournalException if a record could not be kept
      */
-    void tick(long monotonic, ToIntFunction<List<Subscribed>> trading) throws JournalException {
+    void tick(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) throws JournalException {
         if (refusedKey != null) {
             return;
         }
@@ -153,7 +153,7 @@ final class Connection {
         }
     }
 
-    private void tickSession(long monotonic, ToIntFunction<List<Subscribed>> trading) throws JournalException {
+    private void tickSession(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) throws JournalException {
         requireKept(session);
         Optional<String> ending = session.ending();
         if (ending.isPresent()) {
@@ -195,7 +195,7 @@ final class Connection {
     /** Looks at refusals not seen yet; returns whether the session is given up for one. */
     private boolean heedRefusals(long monotonic) {
         for (Subscription entry : session.ledger()) {
-            Subscribed issue = new Subscribed(entry.tr(), entry.symbol());
+            SubscriptionKey issue = new SubscriptionKey(entry.tr(), entry.symbol());
             if (entry.standing() == Standing.GRANTED) {
                 everRefused.remove(issue);
             }
@@ -231,7 +231,7 @@ final class Connection {
     /** The appkey is refused, and with it whatever is wanted of it. */
     private void refuseAll() {
         refused.clear();
-        for (Subscribed issue : wanted) {
+        for (SubscriptionKey issue : wanted) {
             refused.put(
                     issue,
                     new Subscription(
@@ -288,7 +288,7 @@ final class Connection {
             if (!closing.awaitAnswered(answerSeconds, TimeUnit.SECONDS)) {
                 LOG.warn("Connection {}: not every request was answered; frames on their way may be lost", number);
             }
-            for (Subscribed issue : closing.granted()) {
+            for (SubscriptionKey issue : closing.granted()) {
                 if (closing.ending().isPresent()) {
                     break;
                 }
@@ -359,7 +359,7 @@ final class Connection {
     }
 
     /** The issues that the broker delivers; none while there is no session. */
-    List<Subscribed> granted() {
+    List<SubscriptionKey> granted() {
         return session == null ? List.of() : session.granted();
     }
 

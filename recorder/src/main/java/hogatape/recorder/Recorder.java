@@ -1,7 +1,6 @@
 package hogatape.recorder;
 
 import hogatape.feed.NewWidth;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.Payload;
@@ -10,6 +9,7 @@ import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
 import hogatape.journal.Stopped;
 import hogatape.journal.Subscription;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
@@ -121,7 +121,7 @@ public final class Recorder {
                 .flatMap(connection -> connection.everRefused().stream())
                 .toList();
         int reconnects = connections.stream().mapToInt(Connection::reconnects).sum();
-        List<Subscribed> subscribed = connections.stream()
+        List<SubscriptionKey> subscribed = connections.stream()
                 .flatMap(connection -> connection.granted().stream())
                 .toList();
         closeAll(connections);
@@ -235,13 +235,13 @@ public final class Recorder {
     }
 
     private void allocate(List<Connection> connections, long wall) {
-        List<List<Subscribed>> wanted = plan.subscriptions().at(wall);
+        List<List<SubscriptionKey>> wanted = plan.subscriptions().at(wall);
         for (int i = 0; i < connections.size(); i++) {
             connections.get(i).want(wanted.get(i));
         }
     }
 
-    private int trading(List<Subscribed> issues, long wall) {
+    private int trading(List<SubscriptionKey> issues, long wall) {
         return (int) issues.stream()
                 .filter(issue -> plan.hours().continuous(issue, wall))
                 .count();

@@ -1,8 +1,8 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisSession;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,26 +22,26 @@ final class Requests {
     private static final long UNANSWERED_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     private final KisSession session;
-    private final Map<Subscribed, Long> firstAsked = new HashMap<>();
-    private final Map<Subscribed, Long> lastAsked = new HashMap<>();
-    private final Map<Subscribed, Long> lastReleased = new HashMap<>();
-    private final Map<Subscribed, Long> askAgain = new HashMap<>();
-    private final Set<Subscribed> askedAgain = new HashSet<>();
+    private final Map<SubscriptionKey, Long> firstAsked = new HashMap<>();
+    private final Map<SubscriptionKey, Long> lastAsked = new HashMap<>();
+    private final Map<SubscriptionKey, Long> lastReleased = new HashMap<>();
+    private final Map<SubscriptionKey, Long> askAgain = new HashMap<>();
+    private final Set<SubscriptionKey> askedAgain = new HashSet<>();
 
     Requests(KisSession session) {
         this.session = session;
     }
 
     /** Sends the one request that is next, if there is any. */
-    void sendNext(Set<Subscribed> wanted, Set<Subscribed> refused, long monotonic) {
-        Map<Subscribed, Standing> ledger = session.ledger().stream()
+    void sendNext(Set<SubscriptionKey> wanted, Set<SubscriptionKey> refused, long monotonic) {
+        Map<SubscriptionKey, Standing> ledger = session.ledger().stream()
                 .collect(Collectors.toMap(
-                        entry -> new Subscribed(entry.tr(), entry.symbol()),
+                        entry -> new SubscriptionKey(entry.tr(), entry.symbol()),
                         Subscription::standing,
                         (one, same) -> one,
                         LinkedHashMap::new));
-        for (Map.Entry<Subscribed, Standing> entry : ledger.entrySet()) {
-            Subscribed issue = entry.getKey();
+        for (Map.Entry<SubscriptionKey, Standing> entry : ledger.entrySet()) {
+            SubscriptionKey issue = entry.getKey();
             boolean unwanted = entry.getValue() == Standing.GRANTED && !wanted.contains(issue);
             if (unwanted && isLongAgo(lastReleased.get(issue), monotonic)) {
                 lastReleased.put(issue, monotonic);
@@ -52,7 +52,7 @@ final class Requests {
         long taken = ledger.values().stream()
                 .filter(standing -> standing == Standing.ASKED || standing == Standing.GRANTED)
                 .count();
-        for (Subscribed issue : wanted) {
+        for (SubscriptionKey issue : wanted) {
             if (mayAsk(issue, ledger.get(issue), taken < wanted.size(), monotonic) && !refused.contains(issue)) {
                 ask(issue, monotonic);
                 return;
@@ -60,7 +60,7 @@ final class Requests {
         }
     }
 
-    private boolean mayAsk(Subscribed issue, Standing standing, boolean placeFree, long monotonic) {
+    private boolean mayAsk(SubscriptionKey issue, Standing standing, boolean placeFree, long monotonic) {
         if (standing == Standing.ASKED) {
             return isLongAgo(lastAsked.get(issue), monotonic);
         }
@@ -70,7 +70,7 @@ final class Requests {
         return placeFree && (open || due);
     }
 
-    private void ask(Subscribed issue, long monotonic) {
+    private void ask(SubscriptionKey issue, long monotonic) {
         askAgain.remove(issue);
         lastReleased.remove(issue);
         firstAsked.putIfAbsent(issue, monotonic);
@@ -80,26 +80,26 @@ final class Requests {
 
     /** Whether the broker has left a request without an answer for so long that the session cannot be sound. */
     boolean isLeftUnanswered(long monotonic) {
-        Set<Subscribed> open = session.ledger().stream()
+        Set<SubscriptionKey> open = session.ledger().stream()
                 .filter(entry -> entry.standing() == Standing.ASKED)
-                .map(entry -> new Subscribed(entry.tr(), entry.symbol()))
+                .map(entry -> new SubscriptionKey(entry.tr(), entry.symbol()))
                 .collect(Collectors.toSet());
         firstAsked.keySet().retainAll(open);
         return firstAsked.values().stream().anyMatch(asked -> monotonic - asked > UNANSWERED_NANOS);
     }
 
     /** A refused issue is to be asked for again after a while; returns whether that is so for the first time. */
-    boolean askLater(Subscribed issue, long monotonic) {
+    boolean askLater(SubscriptionKey issue, long monotonic) {
         askAgain.put(issue, monotonic + AGAIN_NANOS);
         return askedAgain.add(issue);
     }
 
     /** A refused issue is to be asked for again now: it was not wanted in between. */
-    void askAnew(Subscribed issue) {
+    void askAnew(SubscriptionKey issue) {
         askAgain.put(issue, Long.MIN_VALUE);
     }
 
-    boolean isAskedLater(Subscribed issue) {
+    boolean isAskedLater(SubscriptionKey issue) {
         return askAgain.containsKey(issue);
     }
 

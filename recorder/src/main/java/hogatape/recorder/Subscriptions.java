@@ -1,6 +1,6 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import java.util.List;
 
 /** What is to be subscribed at a moment. */
@@ -12,5 +12,5 @@ public interface Subscriptions {
      * @param wallNanos the moment, nanoseconds since the epoch; asked once a second, in the order of time
      * @return a list for each connection
      */
-    List<List<Subscribed>> at(long wallNanos);
+    List<List<SubscriptionKey>> at(long wallNanos);
 }

@@ -1,7 +1,7 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.RecordClock;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TradingCalendar;
 import hogatape.watchlist.Allocation;
 import hogatape.watchlist.Capacity;
@@ -24,7 +24,7 @@ final class WatchedSubscriptions implements Subscriptions {
     private final int keys;
     private final RollingPlan plan;
     private final Optional<WatchlistFile> file;
-    private List<Subscribed> leftOut = List.of();
+    private List<SubscriptionKey> leftOut = List.of();
 
     private WatchedSubscriptions(RecordClock clock, int keys, RollingPlan plan, Optional<WatchlistFile> file) {
         this.clock = clock;
@@ -50,7 +50,7 @@ final class WatchedSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<List<Subscribed>> at(long wallNanos) {
+    public List<List<SubscriptionKey>> at(long wallNanos) {
         file.flatMap(watched -> watched.poll(clock.monotonicNanos())).ifPresent(news -> {
             if (news.taken()) {
                 LOG.info("{}", news.sentence());

@@ -2,13 +2,13 @@ package hogatape.tape;
 
 import hogatape.journal.Connected;
 import hogatape.journal.Disconnected;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
 import hogatape.journal.Stopped;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeState;
 import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
@@ -30,7 +30,7 @@ final class Recording {
 
     private final List<TapeRecord> records = new ArrayList<>();
     private final FieldDefaults defaults = new FieldDefaults();
-    private final SortedMap<Integer, Set<Subscribed>> ledgers;
+    private final SortedMap<Integer, Set<SubscriptionKey>> ledgers;
     private final boolean exact;
     private final Map<Integer, Long> lastHeard = new HashMap<>();
     private final Set<Integer> up = new TreeSet<>();
@@ -47,7 +47,7 @@ final class Recording {
      * @param exact whether nothing is recorded but what happens; else a recorder begins and ends, and tells its state
      *     at the beginning of each day
      */
-    Recording(SortedMap<Integer, Set<Subscribed>> ledgers, boolean exact) {
+    Recording(SortedMap<Integer, Set<SubscriptionKey>> ledgers, boolean exact) {
         this.ledgers = ledgers;
         this.exact = exact;
         if (exact) {
@@ -98,7 +98,7 @@ final class Recording {
 
     void stop(String reason) {
         requireRunning();
-        List<Subscribed> heard = new ArrayList<>();
+        List<SubscriptionKey> heard = new ArrayList<>();
         up.forEach(each -> heard.addAll(ledgers.get(each)));
         write(RecordKind.STOPPED, 0, new Stopped(reason, heard));
         running = false;

@@ -3,8 +3,8 @@ package hogatape.tape;
 import hogatape.feed.FeedKind;
 import hogatape.feed.Layout;
 import hogatape.feed.Layouts;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
@@ -238,11 +238,11 @@ public final class TapeBuilder {
 
     /** The tape. */
     public Tape build() {
-        TreeMap<Integer, Set<Subscribed>> ledgers = new TreeMap<>();
+        TreeMap<Integer, Set<SubscriptionKey>> ledgers = new TreeMap<>();
         for (Placed placed : rows) {
             if (placed.row instanceof FrameRow || placed.row instanceof RawRow || placed.row instanceof SilentRow) {
-                Set<Subscribed> ledger = ledgers.computeIfAbsent(placed.connection, key -> new LinkedHashSet<>());
-                placed.row.subscribed((tr, symbol) -> ledger.add(new Subscribed(tr, symbol)));
+                Set<SubscriptionKey> ledger = ledgers.computeIfAbsent(placed.connection, key -> new LinkedHashSet<>());
+                placed.row.subscribed((tr, symbol) -> ledger.add(new SubscriptionKey(tr, symbol)));
             }
         }
         if (ledgers.isEmpty()) {

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.watchlist.Demand.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
 public final class Allocation {
     private final Capacity capacity;
     /** The most important first. */
-    private final Map<Subscribed, Integer> keys;
+    private final Map<SubscriptionKey, Integer> keys;
 
-    private final List<Subscribed> leftOut;
+    private final List<SubscriptionKey> leftOut;
 
-    private Allocation(Capacity capacity, Map<Subscribed, Integer> keys, List<Subscribed> leftOut) {
+    private Allocation(Capacity capacity, Map<SubscriptionKey, Integer> keys, List<SubscriptionKey> leftOut) {
         this.capacity = capacity;
         this.keys = Collections.unmodifiableMap(keys);
         this.leftOut = leftOut;
@@ -47,7 +47,7 @@ public final class Allocation {
         List<Demand> chosen = ranked.subList(0, Math.min(ranked.size(), capacity.total()));
         int[] load = new int[capacity.keys()];
         chosen.forEach(demand -> keyOf(demand.issue()).ifPresent(key -> load[key]++));
-        Map<Subscribed, Integer> next = new LinkedHashMap<>();
+        Map<SubscriptionKey, Integer> next = new LinkedHashMap<>();
         for (Demand demand : chosen) {
             OptionalInt old = keyOf(demand.issue());
             int key = old.orElseGet(() -> roomiest(load));
@@ -56,7 +56,7 @@ public final class Allocation {
             }
             next.put(demand.issue(), key);
         }
-        List<Subscribed> unlucky = ranked.subList(chosen.size(), ranked.size()).stream()
+        List<SubscriptionKey> unlucky = ranked.subList(chosen.size(), ranked.size()).stream()
                 .filter(demand -> demand.claim() == Claim.WANTED)
                 .map(Demand::issue)
                 .toList();
@@ -69,12 +69,12 @@ public final class Allocation {
     }
 
     /** Everything subscribed, in an order that is always the same. */
-    public Set<Subscribed> issues() {
+    public Set<SubscriptionKey> issues() {
         return keys.keySet();
     }
 
     /** What is subscribed on a key, from 0, in an order that is always the same. */
-    public List<Subscribed> on(int key) {
+    public List<SubscriptionKey> on(int key) {
         return keys.entrySet().stream()
                 .filter(entry -> entry.getValue() == key)
                 .map(Map.Entry::getKey)
@@ -89,13 +89,13 @@ public final class Allocation {
     }
 
     /** The key that an issue is subscribed on, from 0; empty if it is not. */
-    public OptionalInt keyOf(Subscribed issue) {
+    public OptionalInt keyOf(SubscriptionKey issue) {
         Integer key = keys.get(issue);
         return key == null ? OptionalInt.empty() : OptionalInt.of(key);
     }
 
     /** What is wanted and has no place, the most important first. */
-    public List<Subscribed> leftOut() {
+    public List<SubscriptionKey> leftOut() {
         return leftOut;
     }
 

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 
 /**
  * A subscription to ask for or to release.
@@ -9,7 +9,7 @@ import hogatape.journal.Gap.Subscribed;
  * @param key on which key, from 0
  * @param issue what
  */
-public record Change(Kind kind, int key, Subscribed issue) {
+public record Change(Kind kind, int key, SubscriptionKey issue) {
     /** What to do. */
     public enum Kind {
         /** End the subscription. */

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 
 /**
  * An issue that would have a place.
@@ -9,7 +9,7 @@ import hogatape.journal.Gap.Subscribed;
  * @param claim how strong its claim is
  * @param priority which goes first among those of one claim: the lower number
  */
-record Demand(Subscribed issue, Claim claim, int priority) {
+record Demand(SubscriptionKey issue, Claim claim, int priority) {
     /** How strong a claim to a place is, the strongest first. */
     enum Claim {
         /** Its time has come. */

@@ -1,7 +1,7 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Payload;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TimeSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,14 +17,14 @@ final class PlanJson {
             int limit,
             int tooMany,
             List<StepJson> steps,
-            List<Subscribed> neverWanted) {}
+            List<SubscriptionKey> neverWanted) {}
 
     private record StepJson(
             String at,
             List<PlaceJson> release,
             List<PlaceJson> subscribe,
             List<Integer> subscribed,
-            List<Subscribed> leftOut) {}
+            List<SubscriptionKey> leftOut) {}
 
     private record PlaceJson(int key, String tr, String symbol) {}
 

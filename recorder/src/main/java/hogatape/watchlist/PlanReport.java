@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TimeSpan;
 import java.io.PrintWriter;
 import java.time.format.TextStyle;
@@ -74,7 +74,7 @@ public final class PlanReport {
             groups.computeIfAbsent(head, first -> new ArrayList<>())
                     .add(change.issue().symbol());
         }
-        for (Subscribed issue : step.allocation().leftOut()) {
+        for (SubscriptionKey issue : step.allocation().leftOut()) {
             groups.computeIfAbsent("left out " + issue.tr() + " " + spans(issue), first -> new ArrayList<>())
                     .add(issue.symbol());
         }
@@ -101,7 +101,7 @@ public final class PlanReport {
     }
 
     /** When an issue is wanted; nothing where it was subscribed before and no longer is on the list. */
-    private String spans(Subscribed issue) {
+    private String spans(SubscriptionKey issue) {
         return plan.spans().entrySet().stream()
                 .filter(entry -> entry.getKey().issue().equals(issue))
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -110,7 +110,7 @@ public final class PlanReport {
                 .collect(Collectors.joining(","));
     }
 
-    private static String names(List<Subscribed> issues) {
+    private static String names(List<SubscriptionKey> issues) {
         return issues.stream().map(issue -> issue.tr() + " " + issue.symbol()).collect(Collectors.joining(", "));
     }
 }

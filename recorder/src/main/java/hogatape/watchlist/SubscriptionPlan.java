@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
@@ -104,7 +104,7 @@ public final class SubscriptionPlan {
     }
 
     /** What stands on the watchlist and has no time on this day, because its venue is closed then. */
-    public List<Subscribed> neverWanted() {
+    public List<SubscriptionKey> neverWanted() {
         return spans.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
                 .map(entry -> entry.getKey().issue())
@@ -161,7 +161,7 @@ public final class SubscriptionPlan {
     }
 
     private List<Demand> demands(long nanoOfDay) {
-        Map<Subscribed, Demand> demands = new LinkedHashMap<>();
+        Map<SubscriptionKey, Demand> demands = new LinkedHashMap<>();
         spans.forEach((entry, span) -> {
             if (span.widened(MARGIN_NANOS, MARGIN_NANOS).contains(nanoOfDay)) {
                 Claim claim = span.contains(nanoOfDay)

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TableException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -39,7 +39,7 @@ public record Watchlist(List<WatchlistEntry> entries) {
      * @throws IllegalArgumentException if a code is none; the message is a sentence that begins with it
      */
     public static Watchlist of(List<String> symbols, List<String> trs) {
-        Set<Subscribed> issues = new LinkedHashSet<>();
+        Set<SubscriptionKey> issues = new LinkedHashSet<>();
         for (String tr : trs) {
             for (String symbol : symbols) {
                 issues.add(WatchlistTable.issue(tr, symbol));

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
 import hogatape.market.Venue;
@@ -17,12 +17,13 @@ import java.util.OptionalLong;
  * @param until until when, nanoseconds of the Seoul day; empty for the venue's time
  * @param always whether it is wanted as long as the recorder runs; then there are no times
  */
-public record WatchlistEntry(Subscribed issue, int priority, OptionalLong from, OptionalLong until, boolean always) {
+public record WatchlistEntry(
+        SubscriptionKey issue, int priority, OptionalLong from, OptionalLong until, boolean always) {
     /** The priority of an entry that names none. */
     public static final int DEFAULT_PRIORITY = 100;
 
     /** An entry that is wanted as long as the recorder runs. */
-    static WatchlistEntry always(Subscribed issue) {
+    static WatchlistEntry always(SubscriptionKey issue) {
         return new WatchlistEntry(issue, DEFAULT_PRIORITY, OptionalLong.empty(), OptionalLong.empty(), true);
     }
 

@@ -1,6 +1,6 @@
 package hogatape.watchlist;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
@@ -34,14 +34,14 @@ final class WatchlistTable {
     }
 
     /** The issue of two codes. */
-    static Subscribed issue(String tr, String symbol) {
+    static SubscriptionKey issue(String tr, String symbol) {
         String ofTr = code(tr, "TR");
         String ofSymbol = code(symbol, "issue code");
         if (Venue.ofTr(ofTr).isPresent() && CUT_CODE.matcher(ofSymbol).matches()) {
             throw new IllegalArgumentException("'" + ofSymbol + "' is no issue code; write all six places, as 005930"
                     + " (spreadsheets drop the zeros in front).");
         }
-        return new Subscribed(ofTr, ofSymbol);
+        return new SubscriptionKey(ofTr, ofSymbol);
     }
 
     private static String code(String text, String what) {

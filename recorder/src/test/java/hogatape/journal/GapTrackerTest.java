@@ -2,7 +2,6 @@ package hogatape.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Subscription.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ class GapTrackerTest {
         @Override
         public void onGapStart(Gap gap) {
             told.add("start " + gap.cause() + " since " + gap.sinceNanos() + " "
-                    + gap.issues().stream().map(Gap.Subscribed::symbol).toList());
+                    + gap.issues().stream().map(SubscriptionKey::symbol).toList());
         }
 
         @Override
@@ -93,8 +92,11 @@ class GapTrackerTest {
     @Test
     void anOrderlyStopThatTellsItsIssuesLastsUntilEachIsHeardAgainOrWantedNoMore() {
         feed(10, RecordKind.STARTED, new Started("1"));
-        Subscribed samsung = new Subscribed("H0NXASP0", "005930");
-        feed(50, RecordKind.STOPPED, new Stopped("told to", List.of(samsung, new Subscribed("H0NXASP0", "000660"))));
+        SubscriptionKey samsung = new SubscriptionKey("H0NXASP0", "005930");
+        feed(
+                50,
+                RecordKind.STOPPED,
+                new Stopped("told to", List.of(samsung, new SubscriptionKey("H0NXASP0", "000660"))));
         feed(900, RecordKind.STARTED, new Started("1"));
         feed(905, RecordKind.STATE, new TapeState(List.of(new TapeState.Connection(0, List.of())), 905));
         subscribe(950, "005930", Standing.GRANTED);

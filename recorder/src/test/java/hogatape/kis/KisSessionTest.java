@@ -3,12 +3,12 @@ package hogatape.kis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
+import hogatape.journal.SubscriptionKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KisSessionTest {
-    private static final Subscribed SAMSUNG = new Subscribed("H0NXASP0", "005930");
+    private static final SubscriptionKey SAMSUNG = new SubscriptionKey("H0NXASP0", "005930");
     private static final String GRANTED =
             "{\"header\":{\"tr_id\":\"H0NXASP0\",\"tr_key\":\"005930\",\"encrypt\":\"N\"},\"body\":{\"rt_cd\":\"0\","
                     + "\"msg_cd\":\"OPSP0000\",\"msg1\":\"SUBSCRIBE SUCCESS\",\"output\":{\"iv\":\"i\",\"key\":\"k\"}}}";
@@ -298,11 +298,11 @@ class KisSessionTest {
     @Test
     void isAsItsRecordsTellForWhoeverHoldsTheHandlersMonitor() throws Exception {
         int issues = 300;
-        Map<Subscribed, Subscription> told = new HashMap<>();
+        Map<SubscriptionKey, Subscription> told = new HashMap<>();
         RecordHandler handler = (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> {
             if (kind == RecordKind.SUBSCRIPTION) {
                 Subscription entry = Payload.read(Subscription.class, buffer, offset, length);
-                told.put(new Subscribed(entry.tr(), entry.symbol()), entry);
+                told.put(new SubscriptionKey(entry.tr(), entry.symbol()), entry);
             }
         };
         CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
@@ -310,7 +310,7 @@ class KisSessionTest {
             accepted.get(10, TimeUnit.SECONDS);
             ServerFrames answers = new ServerFrames();
             for (int i = 0; i < issues; i++) {
-                session.subscribe(new Subscribed("H0NXASP0", "" + (100_000 + i)));
+                session.subscribe(new SubscriptionKey("H0NXASP0", "" + (100_000 + i)));
                 answers.text(GRANTED.replace("005930", "" + (100_000 + i)));
             }
             broker.send(answers.toBytes());

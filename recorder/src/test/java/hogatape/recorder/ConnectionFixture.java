@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.Credentials;
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Timeout;
 /** A connection with a broker, a clock and a journal that a test moves step by step. */
 @Timeout(30)
 abstract class ConnectionFixture {
-    static final Subscribed A = new Subscribed("H0NXASP0", "000001");
-    static final Subscribed B = new Subscribed("H0NXASP0", "000002");
-    static final Subscribed C = new Subscribed("H0NXASP0", "000003");
-    static final Subscribed D = new Subscribed("H0NXASP0", "000004");
-    static final Subscribed E = new Subscribed("H0NXASP0", "000005");
+    static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");
+    static final SubscriptionKey B = new SubscriptionKey("H0NXASP0", "000002");
+    static final SubscriptionKey C = new SubscriptionKey("H0NXASP0", "000003");
+    static final SubscriptionKey D = new SubscriptionKey("H0NXASP0", "000004");
+    static final SubscriptionKey E = new SubscriptionKey("H0NXASP0", "000005");
     static final String DATA = "0|H0NXASP0|001|000001^x";
     private static final RandomGenerator NO_JITTER = () -> 0;
 
@@ -69,10 +69,10 @@ abstract class ConnectionFixture {
         approval.close();
     }
 
-    void subscribe(Subscribed... issues) throws Exception {
+    void subscribe(SubscriptionKey... issues) throws Exception {
         connection.want(List.of(issues));
         connect();
-        for (Subscribed issue : issues) {
+        for (SubscriptionKey issue : issues) {
             assertThat(nextRequest()).startsWith("1 " + issue.symbol());
         }
         grant(issues);
@@ -126,19 +126,19 @@ abstract class ConnectionFixture {
         assertThat(kinds("SENT")).hasSize(before);
     }
 
-    void grant(Subscribed... issues) throws Exception {
-        for (Subscribed issue : issues) {
+    void grant(SubscriptionKey... issues) throws Exception {
+        for (SubscriptionKey issue : issues) {
             broker.send(new ServerFrames().text(Answers.granted(issue)).toBytes());
             Waiting.until("granted", () -> standing(Standing.GRANTED).contains(issue.symbol()));
         }
     }
 
-    void release(Subscribed issue) throws Exception {
+    void release(SubscriptionKey issue) throws Exception {
         broker.send(new ServerFrames().text(Answers.released(issue)).toBytes());
         Waiting.until("released", () -> !standing(Standing.GRANTED).contains(issue.symbol()));
     }
 
-    void refuse(Subscribed issue, String code) throws Exception {
+    void refuse(SubscriptionKey issue, String code) throws Exception {
         broker.send(new ServerFrames().text(Answers.refused(issue, code, "no")).toBytes());
         Waiting.until("refused", () -> standing(Standing.REFUSED).contains(issue.symbol()));
     }

@@ -3,11 +3,11 @@ package hogatape.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.ScriptedApproval;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(40)
 class RecorderTest {
-    private static final Subscribed A = new Subscribed("H0NXASP0", "000001");
-    private static final Subscribed B = new Subscribed("H0NXASP0", "000002");
+    private static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");
+    private static final SubscriptionKey B = new SubscriptionKey("H0NXASP0", "000002");
     private static final Credentials ONE = new Credentials("app-1", "secret-1");
     private static final Credentials OTHER = new Credentials("app-2", "secret-2");
 

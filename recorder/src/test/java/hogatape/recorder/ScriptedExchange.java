@@ -2,7 +2,7 @@ package hogatape.recorder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.BrokerLine;
 import hogatape.kis.KisAddress;
 import hogatape.kis.ServerFrames;
@@ -33,7 +33,7 @@ final class ScriptedExchange implements Closeable {
     }
 
     /** Refuses an issue with a code and a message. */
-    void refuse(Subscribed issue, String code, String message) {
+    void refuse(SubscriptionKey issue, String code, String message) {
         refusals.put(issue.symbol(), Answers.refused(issue, code, message));
     }
 
@@ -78,7 +78,7 @@ final class ScriptedExchange implements Closeable {
             }
             JsonNode request = new ObjectMapper().readTree(message);
             String type = request.at("/header/tr_type").asText();
-            Subscribed issue = new Subscribed(
+            SubscriptionKey issue = new SubscriptionKey(
                     request.at("/body/input/tr_id").asText(),
                     request.at("/body/input/tr_key").asText());
             requests.add(type + " " + issue.symbol() + " "

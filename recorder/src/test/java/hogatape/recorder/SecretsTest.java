@@ -8,8 +8,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.ScriptedApproval;
@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
 @Timeout(40)
 @DisabledOnOs(OS.WINDOWS)
 class SecretsTest {
-    private static final Subscribed A = new Subscribed("H0NXASP0", "000001");
-    private static final Subscribed B = new Subscribed("H0NXASP0", "000002");
+    private static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");
+    private static final SubscriptionKey B = new SubscriptionKey("H0NXASP0", "000002");
     private static final String APP_KEY = "PSdistinctiveAppKey";
     private static final String SECRET = "dist/inctive+Secret==";
     private static final String APPROVAL_KEY = "distinctive-approval-key";

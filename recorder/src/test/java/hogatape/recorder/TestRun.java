@@ -1,9 +1,9 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.ScriptedApproval;
@@ -51,7 +51,7 @@ final class TestRun implements Closeable {
     /**
      * @param subscriptions what each connection is to subscribe
      */
-    TestRun(Path journal, List<List<Subscribed>> subscriptions) throws IOException {
+    TestRun(Path journal, List<List<SubscriptionKey>> subscriptions) throws IOException {
         this.journal = journal;
         this.subscriptions = wall -> subscriptions;
     }

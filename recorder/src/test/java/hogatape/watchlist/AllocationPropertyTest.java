@@ -2,7 +2,7 @@ package hogatape.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.watchlist.Demand.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ class AllocationPropertyTest {
     void noKeyHoldsMoreThanItsLimitAtAnyMomentAndNothingStandsTwice(
             @ForAll("capacities") Capacity capacity, @ForAll("demands") List<List<Demand>> days) {
         Allocation allocation = Allocation.empty(capacity);
-        Map<Subscribed, Integer> there = new LinkedHashMap<>();
+        Map<SubscriptionKey, Integer> there = new LinkedHashMap<>();
         for (List<Demand> demands : days) {
             Allocation next = allocation.next(demands);
             for (Change change : next.changesFrom(allocation)) {
@@ -72,7 +72,7 @@ class AllocationPropertyTest {
         Allocation allocation = Allocation.empty(capacity);
         for (List<Demand> demands : days) {
             allocation = allocation.next(demands);
-            Set<Subscribed> placed = new HashSet<>(allocation.issues());
+            Set<SubscriptionKey> placed = new HashSet<>(allocation.issues());
             assertThat(placed).hasSize(Math.min(demands.size(), capacity.total()));
             for (Demand in : demands) {
                 for (Demand out : demands) {
@@ -129,9 +129,9 @@ class AllocationPropertyTest {
 
     @Provide
     Arbitrary<List<List<Demand>>> demands() {
-        Arbitrary<Subscribed> issue = Arbitraries.integers()
+        Arbitrary<SubscriptionKey> issue = Arbitraries.integers()
                 .between(0, 24)
-                .map(number -> new Subscribed("H0NXASP0", String.format("%06d", number)));
+                .map(number -> new SubscriptionKey("H0NXASP0", String.format("%06d", number)));
         return Combinators.combine(
                         issue,
                         Arbitraries.of(Claim.class),

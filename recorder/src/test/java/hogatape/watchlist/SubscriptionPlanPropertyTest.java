@@ -2,7 +2,7 @@ package hogatape.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
@@ -58,7 +58,7 @@ class SubscriptionPlanPropertyTest {
         Capacity capacity = new Capacity(2, 3);
         SubscriptionPlan plan = SubscriptionPlan.of(watchlist, CALENDAR, MONDAY, capacity);
         Allocation last = Allocation.empty(capacity);
-        List<Subscribed> there = new ArrayList<>();
+        List<SubscriptionKey> there = new ArrayList<>();
         for (SubscriptionPlan.Step step : plan.steps()) {
             assertThat(step.changes()).isEqualTo(step.allocation().changesFrom(last));
             for (Change change : step.changes()) {
@@ -94,7 +94,7 @@ class SubscriptionPlanPropertyTest {
             TimeSpan span =
                     new TimeSpan(TimeUnit.MINUTES.toNanos(15L * row[1]), TimeUnit.MINUTES.toNanos(15L * row[2]));
             entries.add(new WatchlistEntry(
-                    new Subscribed("H0NXASP0", String.format("%06d", entries.size())),
+                    new SubscriptionKey("H0NXASP0", String.format("%06d", entries.size())),
                     row[0],
                     OptionalLong.of(span.fromNanos()),
                     OptionalLong.of(span.untilNanos()),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.TableException;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
@@ -42,7 +42,7 @@ class WatchlistTest {
     @Test
     void whatARowLeavesOut() throws TableException {
         WatchlistEntry expected = new WatchlistEntry(
-                new Subscribed("H0NXASP0", "005930"), 100, OptionalLong.empty(), OptionalLong.empty(), false);
+                new SubscriptionKey("H0NXASP0", "005930"), 100, OptionalLong.empty(), OptionalLong.empty(), false);
         assertThat(parse("symbol", "005930").entries()).containsExactly(expected);
         assertThat(parse("symbol,tr,priority,from,until", "005930").entries()).containsExactly(expected);
         assertThat(parse("symbol,tr,priority,from,until", "005930,,,,").entries())
@@ -147,10 +147,10 @@ class WatchlistTest {
         assertThat(watchlist.entries())
                 .extracting(WatchlistEntry::issue)
                 .containsExactly(
-                        new Subscribed("H0NXASP0", "005930"),
-                        new Subscribed("H0NXASP0", "0074K0"),
-                        new Subscribed("H0STASP0", "005930"),
-                        new Subscribed("H0STASP0", "0074K0"));
+                        new SubscriptionKey("H0NXASP0", "005930"),
+                        new SubscriptionKey("H0NXASP0", "0074K0"),
+                        new SubscriptionKey("H0STASP0", "005930"),
+                        new SubscriptionKey("H0STASP0", "0074K0"));
         WatchlistEntry krx = watchlist.entries().get(2);
         assertThat(krx.wanted(TradingCalendar.standard(), MONDAY)).isEqualTo(TimeSpan.ALL_DAY);
         assertThat(krx.attended(TradingCalendar.standard(), MONDAY)).hasToString("08:30-20:00");
@@ -165,7 +165,7 @@ class WatchlistTest {
 
     private static WatchlistEntry entry(String tr, String symbol, int priority, String from, String until) {
         return new WatchlistEntry(
-                new Subscribed(tr, symbol),
+                new SubscriptionKey(tr, symbol),
                 priority,
                 OptionalLong.of(TimeSpan.parseTime(from)),
                 OptionalLong.of(TimeSpan.parseTime(until)),

@@ -7,7 +7,7 @@ import hogatape.feed.FieldType;
 import hogatape.feed.Status;
 import hogatape.feed.Trade;
 import hogatape.journal.Gap;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.Session;
 import hogatape.strategy.Fill;
 import hogatape.strategy.Order;
@@ -192,7 +192,7 @@ final class Digest implements Strategy {
         writer.text(gap.detail());
         writer.integer(gap.sinceNanos());
         writer.integer(gap.issues().size());
-        for (Subscribed issue : gap.issues()) {
+        for (SubscriptionKey issue : gap.issues()) {
             writer.text(issue.tr());
             writer.text(issue.symbol());
         }

@@ -3,7 +3,7 @@ package hogatape.replay;
 import hogatape.feed.FeedRecord;
 import hogatape.feed.LatestRecords;
 import hogatape.journal.Gap;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import java.time.Duration;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class WarmStart {
         if (gap.issues().isEmpty()) {
             kept.forgetAll();
         }
-        for (Subscribed issue : gap.issues()) {
+        for (SubscriptionKey issue : gap.issues()) {
             kept.forget(issue.tr(), issue.symbol());
         }
     }

@@ -1,8 +1,8 @@
 package hogatape.replay;
 
 import hogatape.journal.Gap;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.GapListener;
+import hogatape.journal.SubscriptionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +83,6 @@ final class WindowedGaps implements GapListener {
     private boolean concerns(Gap gap) {
         return symbols.isEmpty()
                 || gap.issues().isEmpty()
-                || gap.issues().stream().map(Subscribed::symbol).anyMatch(symbols::contains);
+                || gap.issues().stream().map(SubscriptionKey::symbol).anyMatch(symbols::contains);
     }
 }

@@ -1,7 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.cli.Main;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.samples.exchange.SimulatedExchange;
 import java.io.File;
@@ -22,7 +22,7 @@ final class ForkedRecorder {
      *
      * @param output where it says what it has to say, appended
      */
-    static Process start(Path journal, SimulatedExchange exchange, List<Subscribed> issues, File output)
+    static Process start(Path journal, SimulatedExchange exchange, List<SubscriptionKey> issues, File output)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -35,8 +35,8 @@ final class ForkedRecorder {
         command.addAll(List.of("--journal", journal.toString()));
         command.addAll(List.of("--ws-url", exchange.webSocketBase().toString()));
         command.addAll(List.of("--auth-url", exchange.approvalBase().toString()));
-        command.addAll(List.of("--symbols", distinct(issues.stream().map(Subscribed::symbol))));
-        command.addAll(List.of("--tr", distinct(issues.stream().map(Subscribed::tr))));
+        command.addAll(List.of("--symbols", distinct(issues.stream().map(SubscriptionKey::symbol))));
+        command.addAll(List.of("--tr", distinct(issues.stream().map(SubscriptionKey::tr))));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));

@@ -1,6 +1,6 @@
 package hogatape.recorder;
 
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 /** What the fault tests record. */
 final class Plans {
     /** More than three issues, so that the watchdog takes their common silence for a fault after a minute. */
-    static final List<Subscribed> ISSUES = List.of(
-            new Subscribed("H0NXASP0", "005930"),
-            new Subscribed("H0STASP0", "005930"),
-            new Subscribed("H0NXASP0", "000660"),
-            new Subscribed("H0STASP0", "000660"));
+    static final List<SubscriptionKey> ISSUES = List.of(
+            new SubscriptionKey("H0NXASP0", "005930"),
+            new SubscriptionKey("H0STASP0", "005930"),
+            new SubscriptionKey("H0NXASP0", "000660"),
+            new SubscriptionKey("H0STASP0", "000660"));
 
     private Plans() {}
 
@@ -29,7 +29,7 @@ final class Plans {
             Path journal,
             SimulatedExchange exchange,
             String appKey,
-            List<List<Subscribed>> issues,
+            List<List<SubscriptionKey>> issues,
             boolean patient,
             boolean trading) {
         List<Credentials> credentials = IntStream.range(0, issues.size())

@@ -3,11 +3,11 @@ package hogatape.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalArchiver;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import hogatape.recorder.RecorderEvents.Kind;
@@ -58,7 +58,7 @@ class ServedTapeTest {
         JournalArchiver.archive(original, LocalDate.MIN, LocalDate.MAX, day -> {});
         Path again = folder.resolve("again");
 
-        record(served(original, Speed.MAX, 1), again, List.of(new Subscribed("H0NXASP0", "005930")));
+        record(served(original, Speed.MAX, 1), again, List.of(new SubscriptionKey("H0NXASP0", "005930")));
 
         List<String> wanted = frames(original, List.of("H0NXASP0")).stream()
                 .filter(frame -> frame.contains("|005930^") || frame.contains("^005930^"))
@@ -86,7 +86,7 @@ class ServedTapeTest {
         record(
                 new ServedTape(original, morning, new Speed(1000), 1),
                 again,
-                List.of(new Subscribed("H0NXASP0", "035420")));
+                List.of(new SubscriptionKey("H0NXASP0", "035420")));
 
         assertThat(frames(again, List.of("H0"))).containsExactly(MULTI + "2");
     }
@@ -122,7 +122,7 @@ class ServedTapeTest {
         return new ServedTape(journal, Window.ALL, speed, startAfter);
     }
 
-    private static void record(ServedTape tape, Path journal, List<Subscribed> issues) throws Exception {
+    private static void record(ServedTape tape, Path journal, List<SubscriptionKey> issues) throws Exception {
         ExchangeOptions options = ExchangeOptions.defaults().withTape(tape, SETTLE);
         try (SimulatedExchange exchange = SimulatedExchange.start(options, Faults.NONE, WireListener.NONE);
                 RecordingRun run =

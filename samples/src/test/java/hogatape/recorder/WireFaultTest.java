@@ -3,7 +3,7 @@ package hogatape.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.journal.Gap.Cause;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.recorder.RecorderEvents.Kind;
 import hogatape.samples.exchange.ExchangeOptions;
 import hogatape.samples.exchange.Fault;
@@ -114,7 +114,7 @@ class WireFaultTest {
 
     @Test
     void oneOfTwoConnectionsBreaks() throws Exception {
-        List<List<Subscribed>> dealt = List.of(Plans.ISSUES.subList(0, 2), Plans.ISSUES.subList(2, 4));
+        List<List<SubscriptionKey>> dealt = List.of(Plans.ISSUES.subList(0, 2), Plans.ISSUES.subList(2, 4));
         Faults faults = Faults.NONE.strike(Fault.CUT, 0, FRAMES);
         try (SimulatedExchange exchange = start(faults);
                 RecordingRun run = RecordingRun.start(Plans.plan(journal, exchange, "key", dealt, true, true))) {

@@ -10,6 +10,7 @@ import hogatape.journal.Gap;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalSummary;
 import hogatape.journal.Payload;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ final class LsCommand implements Callable<Integer> {
     private record DayJson(
             String day, long records, long frames, long frameBytes, String first, String last, int connections) {}
 
-    private record HoleJson(String cause, String detail, List<Gap.Subscribed> issues, String from, String until) {}
+    private record HoleJson(String cause, String detail, List<SubscriptionKey> issues, String from, String until) {}
 
     private record JournalJson(
             String journal,

@@ -3,12 +3,12 @@ package hogatape.journal.cut;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import hogatape.feed.FrameIssues;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Stopped;
 import hogatape.journal.Subscription;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeState;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -119,7 +119,7 @@ final class ShareableRecords {
     }
 
     private byte[] stopped(Stopped stopped) {
-        List<Subscribed> issuesLeft = stopped.subscribed().stream()
+        List<SubscriptionKey> issuesLeft = stopped.subscribed().stream()
                 .filter(issue -> isAbout(issue.tr(), issue.symbol()))
                 .toList();
         return issuesLeft.equals(stopped.subscribed())

@@ -18,6 +18,7 @@ import hogatape.journal.Started;
 import hogatape.journal.Stopped;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +108,9 @@ class JournalCutterTest {
                 RecordKind.STOPPED,
                 text(new Stopped(
                         "its time is over",
-                        List.of(new Gap.Subscribed("H0STCNI0", "MYLOGIN"), new Gap.Subscribed("H0NXASP0", "005930")))));
+                        List.of(
+                                new SubscriptionKey("H0STCNI0", "MYLOGIN"),
+                                new SubscriptionKey("H0NXASP0", "005930")))));
         writer.close();
 
         cut(60, 120, "005930");

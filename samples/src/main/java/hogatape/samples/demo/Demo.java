@@ -7,10 +7,10 @@ import hogatape.export.ExportFormat;
 import hogatape.export.ExportOptions;
 import hogatape.export.ExportResult;
 import hogatape.export.Exporter;
-import hogatape.journal.Gap.Subscribed;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
@@ -96,8 +96,8 @@ final class Demo {
                 ExchangeOptions.defaults().withSymbols(SYMBOLS).withRate(FRAMES_A_SECOND);
         try (SimulatedExchange exchange = SimulatedExchange.start(options)) {
             say("exchange", "a simulated market on %s, its day begins at 09:00:30", exchange.webSocketBase());
-            List<Subscribed> issues = new ArrayList<>();
-            TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new Subscribed(tr, symbol))));
+            List<SubscriptionKey> issues = new ArrayList<>();
+            TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new SubscriptionKey(tr, symbol))));
             say("record", "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds);
             RecordingOutcome outcome = new Recorder(new RecordingPlan(
                             folder.journal(),

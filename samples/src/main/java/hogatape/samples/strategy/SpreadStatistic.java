@@ -2,7 +2,7 @@ package hogatape.samples.strategy;
 
 import hogatape.feed.Book;
 import hogatape.journal.Gap;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.io.PrintWriter;
@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * how long a book stood, so the table is the same at every speed. All sums are integers.
  */
 public final class SpreadStatistic implements Strategy {
-    private final Map<Subscribed, Standing> standings =
-            new TreeMap<>(Comparator.comparing(Subscribed::tr).thenComparing(Subscribed::symbol));
+    private final Map<SubscriptionKey, Standing> standings =
+            new TreeMap<>(Comparator.comparing(SubscriptionKey::tr).thenComparing(SubscriptionKey::symbol));
     private Standing[] byNumber = new Standing[64];
     private StrategyContext context;
 
@@ -73,7 +73,7 @@ public final class SpreadStatistic implements Strategy {
         }
         if (byNumber[number] == null) {
             byNumber[number] = new Standing();
-            standings.put(new Subscribed(book.tr(), book.symbol()), byNumber[number]);
+            standings.put(new SubscriptionKey(book.tr(), book.symbol()), byNumber[number]);
         }
         return byNumber[number];
     }

@@ -1,7 +1,7 @@
 package hogatape.samples.strategy;
 
 import hogatape.feed.Book;
-import hogatape.journal.Gap.Subscribed;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -52,7 +52,7 @@ final class Standing {
         stands = false;
     }
 
-    void print(Subscribed issue, PrintWriter out) {
+    void print(SubscriptionKey issue, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%-8s %-6s %,8d %,9.1f %,18d %,9.2f %,8d %,11.2f %,12.2f%n",
