@@ -10,7 +10,7 @@ import java.util.Map;
 /** Tells which records come after a gap: the first of an issue on a day, and its first since a gap began. */
 final class AfterGaps implements GapListener {
     private final BitSet heard = new BitSet();
-    private final Map<Gap.Subscribed, Integer> numbers = new HashMap<>();
+    private final Map<SubscriptionKey, Integer> numbers = new HashMap<>();
 
     /** Whether records may be missing before a record; to be asked once of each. */
     boolean isAfter(FeedRecord record) {
@@ -19,7 +19,7 @@ final class AfterGaps implements GapListener {
             return false;
         }
         heard.set(number);
-        numbers.putIfAbsent(new Gap.Subscribed(record.tr(), record.symbol()), number);
+        numbers.putIfAbsent(new SubscriptionKey(record.tr(), record.symbol()), number);
         return true;
     }
 
@@ -33,7 +33,7 @@ final class AfterGaps implements GapListener {
         if (gap.issues().isEmpty()) {
             heard.clear();
         }
-        for (Gap.Subscribed issue : gap.issues()) {
+        for (SubscriptionKey issue : gap.issues()) {
             Integer number = numbers.get(issue);
             if (number != null) {
                 heard.clear(number);
