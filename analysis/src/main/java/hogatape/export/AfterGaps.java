@@ -3,6 +3,7 @@ package hogatape.export;
 import hogatape.feed.FeedRecord;
 import hogatape.journal.Gap;
 import hogatape.journal.GapListener;
+import hogatape.journal.SubscriptionKey;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
