@@ -26,6 +26,7 @@ class ArchitectureTest {
             "hogatape.recorder",
             "hogatape.strategy",
             "hogatape.fill",
+            "hogatape.account",
             "hogatape.replay.pace",
             "hogatape.replay",
             "hogatape.backtest",

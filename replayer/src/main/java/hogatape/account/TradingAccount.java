@@ -1,0 +1,311 @@
+package hogatape.account;
+
+import hogatape.market.Adjustment;
+import hogatape.market.Costs;
+import hogatape.market.TradingCosts;
+import hogatape.strategy.Account;
+import hogatape.strategy.NewOrder;
+import hogatape.strategy.Order;
+import hogatape.strategy.RejectReason;
+import hogatape.strategy.Side;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * An account to the won. An order holds back what it may need, costs included, from the moment at which it is sent until it
+ * is done; what sales bring may be spent at once, as at a Korean broker, and changes hands two trading days later.
+ *
+ * <p>Every change is proven: each fill checks its issue and the cash, {@link #reconcile} checks everything. A sum that does
+ * not add up is an {@link IllegalStateException}: a bug, never a result. For the thread of the replay.
+ */
+public final class TradingAccount implements Account {
+    private final TradingCosts costTable;
+    private final AccountRules rules;
+    private final long startCashWon;
+    private final Settlements settlements;
+    private final Map<String, Holding> holdings = new TreeMap<>();
+    private final OpenOrders orders = new OpenOrders();
+    private LocalDate day;
+    private long cashWon;
+    private long realisedWon;
+    private Costs costs = Costs.NONE;
+    private long boughtWon;
+    private long soldWon;
+    private long paidOutWon;
+
+    /** An account with cash and no shares. */
+    public TradingAccount(long cashWon, TradingCosts costs, AccountRules rules) {
+        this.startCashWon = cashWon;
+        this.cashWon = cashWon;
+        this.costTable = costs;
+        this.rules = rules;
+        this.settlements = new Settlements(cashWon);
+    }
+
+    /** Begins a Seoul day: what is due by it settles. Wanted before the first order. */
+    public void newDay(LocalDate today) {
+        day = today;
+        settlements.settle(today);
+        reconcile();
+    }
+
+    /**
+     * Holds back what a new order may need.
+     *
+     * @param worstPriceWon what a share may cost at most: the limit, and for an order without one the day's highest price
+     * @return why the order must not be sent; then nothing is held back
+     * @throws IllegalArgumentException with a sentence, if a table of costs does not reach back to the day
+     */
+    public Optional<RejectReason> reserve(Order order, long worstPriceWon) {
+        NewOrder request = order.request();
+        boolean sells = request.side() == Side.SELL;
+        OrderLedger ledger = new OrderLedger(
+                request.symbol(), request.side(), costTable.rates(request.venue(), request.symbol(), sells, today()));
+        Optional<RejectReason> refusal = refusal(ledger, ledger.need(order.size(), worstPriceWon));
+        if (refusal.isEmpty()) {
+            orders.add(order, ledger, worstPriceWon);
+        }
+        return refusal;
+    }
+
+    /**
+     * Holds back what an order may need if the exchange takes an amendment: until it answers, the dearer of both counts. The
+     * answer is {@link #amended} or {@link #amendmentOver}.
+     *
+     * @param size the shares wanted now, what is filled included
+     * @return why the amendment must not be sent
+     */
+    public Optional<RejectReason> reserveAmendment(Order order, long worstPriceWon, long size) {
+        OrderLedger ledger = orders.of(order);
+        long need = Math.max(ledger.reserved(), ledger.need(Math.max(0, size - order.filled()), worstPriceWon));
+        Optional<RejectReason> refusal = refusal(ledger, need - ledger.reserved());
+        if (refusal.isEmpty()) {
+            orders.hold(ledger, need);
+        }
+        return refusal;
+    }
+
+    /** The exchange took an amendment, or fixed the price of an order without one: holds back what is needed now. */
+    public void amended(Order order, long worstPriceWon, long openSize) {
+        OrderLedger ledger = orders.of(order);
+        orders.reserve(ledger, openSize, worstPriceWon);
+    }
+
+    /** The exchange refused an amendment: holds back what was needed before. */
+    public void amendmentOver(Order order) {
+        OrderLedger ledger = orders.of(order);
+        orders.reserve(ledger, ledger.openSize(), ledger.worstPriceWon());
+    }
+
+    /** Nothing of an order is open any more. Without effect on an order that holds nothing back. */
+    public void released(Order order) {
+        orders.remove(order);
+    }
+
+    /**
+     * Shares of an order traded.
+     *
+     * @param priceHundredths of a share, in hundredths of a won
+     * @param maker whether the order stood in the book
+     * @return what this fill cost
+     */
+    public Costs onFill(Order order, long size, long priceHundredths, boolean maker) {
+        OrderLedger ledger = orders.of(order);
+        long moneyBefore = ledger.moneyWon();
+        Costs costsBefore = ledger.costs();
+        ledger.fill(size, priceHundredths, maker);
+        long money = ledger.moneyWon() - moneyBefore;
+        Costs paid = ledger.costs().minus(costsBefore);
+        boolean buys = ledger.side == Side.BUY;
+        Holding holding = holding(ledger.symbol);
+        if (holding.markHundredths() == 0) {
+            holding.mark(priceHundredths);
+        }
+        realisedWon += holding.trade(buys ? size : -size, buys ? money : -money);
+        boughtWon += buys ? money : 0;
+        soldWon += buys ? 0 : money;
+        costs = costs.plus(paid);
+        long cash = (buys ? -money : money) - paid.totalWon();
+        cashWon += cash;
+        settlements.add(costTable.settlementDay(today()), cash);
+        orders.reserve(ledger, ledger.openSize(), ledger.worstPriceWon());
+        if (ledger.openSize() == 0) {
+            released(order);
+        }
+        check(holding.adds(), "The shares of " + ledger.symbol);
+        checkCash();
+        return paid;
+    }
+
+    /** The price by which shares are valued from now on, in hundredths of a won. */
+    public void mark(String symbol, long priceHundredths) {
+        Holding holding = holdings.get(symbol);
+        if (holding != null) {
+            holding.mark(priceHundredths);
+        }
+    }
+
+    /**
+     * An issue's shares become more or fewer. A part of a share that is left over is paid out at the new base price.
+     *
+     * @param basePriceWon the first base price behind it
+     */
+    public void adjust(Adjustment adjustment, long basePriceWon) {
+        Holding holding = holdings.get(adjustment.symbol());
+        if (holding == null || holding.size() == 0) {
+            return;
+        }
+        long whole = Math.multiplyExact(holding.size(), adjustment.sharesAfter());
+        long left = holding.split(adjustment.sharesAfter(), adjustment.sharesBefore());
+        long paidOut = Math.multiplyExact(left, basePriceWon) / adjustment.sharesBefore();
+        realisedWon += paidOut - holding.takeBasis(left, whole);
+        holding.mark(Math.multiplyExact(basePriceWon, 100L));
+        cashWon += paidOut;
+        paidOutWon += paidOut;
+        settlements.addSettled(paidOut);
+        reconcile();
+    }
+
+    /**
+     * Proves every sum.
+     *
+     * @throws IllegalStateException if one does not add up
+     */
+    public void reconcile() {
+        long basis = 0;
+        for (Map.Entry<String, Holding> each : holdings.entrySet()) {
+            Holding holding = each.getValue();
+            check(holding.adds(), "The shares of " + each.getKey());
+            basis += holding.basisWon();
+        }
+        check(cashWon + basis == startCashWon + realisedWon - costs.totalWon(), "Cash and what the shares cost");
+        check(orders.adds(), "What open orders hold back");
+        checkCash();
+        check(cashWon == settlements.settledWon() + settlements.pendingWon(), "Settled and unsettled cash");
+    }
+
+    @Override
+    public long cashWon() {
+        return cashWon;
+    }
+
+    @Override
+    public long freeCashWon() {
+        return cashWon - orders.won();
+    }
+
+    /** The cash that has changed hands: what an account without a claim on its sales would show. */
+    public long settledCashWon() {
+        return settlements.settledWon();
+    }
+
+    @Override
+    public long position(String symbol) {
+        Holding holding = holdings.get(symbol);
+        return holding == null ? 0 : holding.size();
+    }
+
+    /** The shares that open sales do not hold back. */
+    public long freePosition(String symbol) {
+        return position(symbol) - orders.shares(symbol);
+    }
+
+    @Override
+    public Set<String> symbols() {
+        return holdings.entrySet().stream()
+                .filter(each -> each.getValue().size() != 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public long averagePriceHundredths(String symbol) {
+        Holding holding = holdings.get(symbol);
+        return holding == null ? 0 : holding.averagePriceHundredths();
+    }
+
+    /** The price by which an issue's shares are valued, in hundredths of a won; 0 for one never traded. */
+    public long markHundredths(String symbol) {
+        Holding holding = holdings.get(symbol);
+        return holding == null ? 0 : holding.markHundredths();
+    }
+
+    @Override
+    public long realisedWon() {
+        return realisedWon;
+    }
+
+    @Override
+    public long unrealisedWon() {
+        return equityWon() - startCashWon - realisedWon + costs.totalWon();
+    }
+
+    @Override
+    public long costsWon() {
+        return costs.totalWon();
+    }
+
+    /** The costs so far, in their parts. */
+    public Costs costs() {
+        return costs;
+    }
+
+    @Override
+    public long equityWon() {
+        long value = 0;
+        for (Holding holding : holdings.values()) {
+            value += holding.valueHundredths();
+        }
+        return cashWon + Math.floorDiv(value, 100L);
+    }
+
+    /** The cash that the account began with. */
+    public long startCashWon() {
+        return startCashWon;
+    }
+
+    private Optional<RejectReason> refusal(OrderLedger ledger, long more) {
+        if (ledger.side == Side.BUY) {
+            return rules.credit() || more <= freeCashWon() ? Optional.empty() : Optional.of(RejectReason.NO_CASH);
+        }
+        return rules.shortSelling() || more <= freePosition(ledger.symbol)
+                ? Optional.empty()
+                : Optional.of(RejectReason.NO_SHARES);
+    }
+
+    private void checkCash() {
+        check(
+                cashWon == startCashWon - boughtWon + soldWon - costs.totalWon() + paidOutWon,
+                "Cash and what came and went");
+        check(rules.credit() || freeCashWon() >= 0, "The cash held back for open orders");
+    }
+
+    private void check(boolean adds, String what) {
+        if (!adds) {
+            throw new IllegalStateException(what + " do not add up: " + this);
+        }
+    }
+
+    private Holding holding(String symbol) {
+        return holdings.computeIfAbsent(symbol, first -> new Holding());
+    }
+
+    private LocalDate today() {
+        if (day == null) {
+            throw new IllegalStateException("The account has no day yet.");
+        }
+        return day;
+    }
+
+    /** Its sums, for an error. */
+    @Override
+    public String toString() {
+        return "cash " + cashWon + " (held back " + orders.won() + ", begun with " + startCashWon + "), bought "
+                + boughtWon + ", sold " + soldWon + ", realised " + realisedWon + ", " + costs;
+    }
+}
