@@ -21,6 +21,7 @@ class ArchitectureTest {
             "hogatape.tape",
             "hogatape.journal.cut",
             "hogatape.journal.command",
+            "hogatape.intake",
             "hogatape.kis",
             "hogatape.watchlist",
             "hogatape.recorder",

@@ -40,7 +40,7 @@ class RealFramesExportTest {
                 .allSatisfy(group -> assertThat(group.reason()).isEqualTo(Undecoded.Reason.UNKNOWN_TR));
     }
 
-    private static Path find() throws IOException {
+    static Path find() throws IOException {
         String given = System.getProperty("hogatape.frames");
         if (given != null) {
             return Path.of(given);

@@ -9,20 +9,32 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
-/** Writes the file of an archived day from its records. Without {@link #finish} the file has no end and is none. */
+/**
+ * Writes the file of an archived day from its records. Without {@link #finish} the file has no end and is none. For one
+ * thread; the blocks may be compressed on another, and the file is the same.
+ */
 final class ArchiveWriter implements Closeable {
     /** Of records: a smaller one compresses worse, and a greater one is more to lose, and to unpack for a seek. */
     private static final int BLOCK = 2 << 20;
 
     private static final int LEVEL = 6;
+    /** Blocks that wait for their compression; more would only fill the memory. */
+    private static final int PENDING = 2;
 
     private final FileChannel channel;
     private final OutputStream out;
+    private final Executor compressing;
     private final ZstdCompressCtx zstd = new ZstdCompressCtx();
+    private final Deque<Pending> pending = new ArrayDeque<>();
     private final List<ArchiveBlock> blocks = new ArrayList<>();
     private final TapeTime tapeTime;
     private byte[] records = new byte[BLOCK];
@@ -33,12 +45,33 @@ final class ArchiveWriter implements Closeable {
     private long tapeBefore;
     private long position;
 
+    /** A block that is full, and what its description will say. */
+    private record Pending(
+            FutureTask<byte[]> compressed,
+            byte[] records,
+            int length,
+            int count,
+            long firstSequence,
+            long lastSequence,
+            long tapeBefore,
+            long tapeAfter) {}
+
     /**
-     * Begins a file.
+     * Begins a file whose blocks are compressed on the calling thread.
      *
      * @param tapeBefore tape time of everything before the day; {@link DaySource#UNKNOWN} where nothing is
      */
     ArchiveWriter(Path file, LocalDate day, String journal, long tapeBefore) throws IOException {
+        this(file, day, journal, tapeBefore, Runnable::run);
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @param compressing runs one task at a time, in their order
+     */
+    ArchiveWriter(Path file, LocalDate day, String journal, long tapeBefore, Executor compressing) throws IOException {
+        this.compressing = compressing;
         channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         out = Channels.newOutputStream(channel);
@@ -72,29 +105,57 @@ final class ArchiveWriter implements Closeable {
         if (count > 0) {
             flush();
         }
+        while (!pending.isEmpty()) {
+            writeOldest();
+        }
         write(ArchiveFormat.index(position, blocks));
         channel.force(true);
         return position;
     }
 
     private void flush() throws IOException {
-        byte[] compressed = zstd.compress(filled == records.length ? records : Arrays.copyOf(records, filled));
+        byte[] full = records;
+        int length = filled;
+        FutureTask<byte[]> compressed =
+                new FutureTask<>(() -> zstd.compress(length == full.length ? full : Arrays.copyOf(full, length)));
+        pending.add(new Pending(
+                compressed, full, length, count, firstSequence, lastSequence, tapeBefore, tapeTime.nanos()));
+        compressing.execute(compressed);
+        records = pending.size() > PENDING || compressed.isDone() ? writeOldest() : new byte[BLOCK];
+        filled = 0;
+        count = 0;
+    }
+
+    /** Waits for the oldest block, writes it, and returns the array that held it. */
+    private byte[] writeOldest() throws IOException {
+        Pending oldest = pending.remove();
+        byte[] compressed = result(oldest.compressed);
         int checksum = ArchiveFormat.checksum(compressed, 0, compressed.length);
         ArchiveBlock block = new ArchiveBlock(
                 position,
                 compressed.length,
-                filled,
-                count,
+                oldest.length,
+                oldest.count,
                 checksum,
-                firstSequence,
-                lastSequence,
-                tapeBefore,
-                tapeTime.nanos());
+                oldest.firstSequence,
+                oldest.lastSequence,
+                oldest.tapeBefore,
+                oldest.tapeAfter);
         blocks.add(block);
         write(ArchiveFormat.blockHeader(block));
         write(compressed);
-        filled = 0;
-        count = 0;
+        return oldest.records;
+    }
+
+    private static byte[] result(FutureTask<byte[]> compressed) throws IOException {
+        try {
+            return compressed.get();
+        } catch (ExecutionException e) {
+            throw new IOException("a block cannot be compressed: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private void write(byte[] bytes) throws IOException {
@@ -104,6 +165,10 @@ final class ArchiveWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
+        for (Pending each : pending) {
+            result(each.compressed); // Nobody may use the compressor any more.
+        }
+        pending.clear();
         zstd.close();
         channel.close();
     }

@@ -27,10 +27,11 @@ import java.util.stream.Stream;
 final class JournalFolder {
     static final String IDENTITY = "journal.json";
     /** The newest format that this version reads and writes; a journal has the lowest that tells all it holds. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int UNBROKEN = 1;
     private static final int CUT = 2;
+    private static final int MERGED = 3;
     private static final String LOCK = "writer.lock";
     private static final String RECORDING = "recording.json";
     /** The names of issues, which may be there before anything is recorded. */
@@ -43,16 +44,21 @@ final class JournalFolder {
      *
      * @param cut what was left out on purpose; null where nothing was
      * @param merged the ids of the journals that it was made of; null where it is none of several
+     * @param imported each import into it; null where it was recorded
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Identity(int format, String id, CutNote cut, List<String> merged) {
+    record Identity(int format, String id, CutNote cut, List<String> merged, List<ImportNote> imported) {
         static Identity of(String id, CutNote cut, List<String> merged) {
-            return new Identity(merged != null ? FORMAT : cut != null ? CUT : UNBROKEN, id, cut, merged);
+            return new Identity(merged != null ? MERGED : cut != null ? CUT : UNBROKEN, id, cut, merged, null);
+        }
+
+        static Identity imported(String id, List<ImportNote> notes) {
+            return new Identity(FORMAT, id, null, null, notes);
         }
 
         /** What a copy of the journal under another id is. */
         Identity as(String otherId) {
-            return new Identity(format, otherId, cut, merged);
+            return new Identity(format, otherId, cut, merged, imported);
         }
     }
 
@@ -60,7 +66,8 @@ final class JournalFolder {
     enum Work {
         RECORDING,
         ARCHIVING,
-        SALVAGING
+        SALVAGING,
+        IMPORTING
     }
 
     /** Who records, and since when. The start of the process tells a reused process number from the real one. */
@@ -128,6 +135,15 @@ final class JournalFolder {
         }
     }
 
+    /** Says anew what a journal is; its one writer alone may. */
+    static void replaceIdentity(Path folder, Identity identity) throws JournalException {
+        try {
+            replace(folder.resolve(IDENTITY), Payload.write(identity));
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
     /** Takes the lock of the one writer and says who has it; {@link #unlock} gives it back. */
     static FileChannel lock(Path folder, Work work) throws JournalException {
         try {
@@ -182,6 +198,7 @@ final class JournalFolder {
             case RECORDING -> "written" + who + "; stop that recorder first, or choose another folder.";
             case ARCHIVING -> "archived" + who + "; wait until that is done.";
             case SALVAGING -> "salvaged" + who + "; wait until that is done.";
+            case IMPORTING -> "imported" + who + "; wait until that is done.";
         };
     }
 

@@ -20,6 +20,7 @@ public final class JournalReader implements RecordSource {
     private final Path folder;
     private final String id;
     private final CutNote cut;
+    private final List<ImportNote> imported;
     /** Null where the journal is none of several. */
     private final MergedConnections merged;
 
@@ -44,6 +45,7 @@ public final class JournalReader implements RecordSource {
         this.folder = folder;
         id = identity.id();
         cut = identity.cut();
+        imported = identity.imported() == null ? List.of() : List.copyOf(identity.imported());
         merged = identity.merged() == null ? null : new MergedConnections();
         this.recordingGoesOn = recordingGoesOn;
         this.chain = chain;
@@ -128,6 +130,11 @@ public final class JournalReader implements RecordSource {
     /** What was left out of the journal on purpose; empty where nothing was. */
     public Optional<CutNote> cut() {
         return Optional.ofNullable(cut);
+    }
+
+    /** Each import that the journal was made by, in their order; none where it was recorded. */
+    public List<ImportNote> imported() {
+        return imported;
     }
 
     /** Whether the journal was made of several, whose records tell by {@link MergedJournals#journalOf} where they come from. */

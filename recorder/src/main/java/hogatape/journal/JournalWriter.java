@@ -65,9 +65,11 @@ public final class JournalWriter implements RecordHandler, Closeable {
     public static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
         JournalFolder.Identity identity = JournalFolder.create(folder);
-        if (identity.cut() != null || identity.merged() != null) {
-            throw new JournalException("The journal '" + folder + "' is "
-                    + (identity.cut() != null ? "a cut of another one" : "made of others")
+        String made = identity.cut() != null
+                ? "a cut of another one"
+                : identity.merged() != null ? "made of others" : identity.imported() != null ? "imported" : null;
+        if (made != null) {
+            throw new JournalException("The journal '" + folder + "' is " + made
                     + ", and nothing is recorded into it; choose a new folder.");
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /**
  * Writes a journal of archived days from records that have their sequence, stamps and payload already, in the order of
@@ -17,14 +18,17 @@ import java.util.UUID;
 public final class KeptRecords implements RecordHandler, Closeable {
     private final Path folder;
     private final String id;
-    private final TapeTime tapeTime = new TapeTime();
+    private final TapeTime tapeTime;
+    private final Executor compressing;
     private final RecordView view = new RecordView();
     private LocalDate day;
     private ArchiveWriter writer;
 
-    private KeptRecords(Path folder, String id) {
+    private KeptRecords(Path folder, String id, TapeTime tapeTime, Executor compressing) {
         this.folder = folder;
         this.id = id;
+        this.tapeTime = tapeTime;
+        this.compressing = compressing;
     }
 
     /**
@@ -48,6 +52,15 @@ public final class KeptRecords implements RecordHandler, Closeable {
         return begin(out, JournalFolder.Identity.of(idFrom(ids), null, ids));
     }
 
+    /**
+     * Goes on behind a journal's last record; the caller holds the journal's lock.
+     *
+     * @param compressing compresses blocks, one at a time, in their order
+     */
+    static KeptRecords behind(Path folder, String id, JournalEnd end, Executor compressing) {
+        return new KeptRecords(folder, id, new TapeTime(end.tapeNanos()), compressing);
+    }
+
     private static String idFrom(Object note) {
         return UUID.nameUUIDFromBytes(Payload.write(note)).toString();
     }
@@ -56,7 +69,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
             throw new JournalException("There is a journal at '" + out + "' already; choose a new folder.");
         }
-        return new KeptRecords(out, JournalFolder.create(out, identity).id());
+        return new KeptRecords(out, JournalFolder.create(out, identity).id(), new TapeTime(), Runnable::run);
     }
 
     /** Appends a record; throws {@link UncheckedIOException} where the disk fails. */
@@ -86,13 +99,22 @@ public final class KeptRecords implements RecordHandler, Closeable {
         if (!next.equals(day)) {
             close();
             day = next;
-            writer = new ArchiveWriter(unfinished(), day, id, tapeTime.nanos());
+            writer = new ArchiveWriter(unfinished(), day, id, tapeTime.nanos(), compressing);
         }
     }
 
     private Path unfinished() {
         DayFile file = DayFile.of(folder, day, DayFile.Kind.ARCHIVED);
         return file.path().resolveSibling(file.name() + ".tmp");
+    }
+
+    /** Drops the day that is not closed yet; days before it are in their places. */
+    void abandon() throws IOException {
+        if (writer != null) {
+            writer.close();
+            writer = null;
+            Files.deleteIfExists(unfinished());
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import hogatape.feed.MarketListener;
 import hogatape.feed.NewWidth;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.Gap;
+import hogatape.journal.ImportNote;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalSummary;
 import hogatape.journal.Payload;
@@ -52,6 +53,7 @@ final class LsCommand implements Callable<Integer> {
     private record JournalJson(
             String journal,
             boolean recording,
+            List<ImportNote> imported,
             List<DayJson> days,
             List<HoleJson> holes,
             List<NewWidth> newWidths,
@@ -95,6 +97,19 @@ final class LsCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, JournalReader reader, JournalSummary summary) {
         out.println("journal " + reader.id() + (reader.recordingGoesOn() ? " (recording goes on)" : ""));
+        for (ImportNote note : reader.imported()) {
+            out.println("imported from " + note.files().get(0)
+                    + (note.files().size() == 1 ? "" : " and " + (note.files().size() - 1) + " more")
+                    + (note.isFinished()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    ": %,d records from sequence %d on, %,d rejected, times to %,d ns",
+                                    note.records(),
+                                    note.firstSequence(),
+                                    note.rejected(),
+                                    note.resolutionNanos())
+                            : ": not to its end, from sequence " + note.firstSequence() + " on"));
+        }
         if (summary.days().isEmpty()) {
             out.println("no records");
             return;
@@ -137,6 +152,7 @@ final class LsCommand implements Callable<Integer> {
         return new JournalJson(
                 reader.id(),
                 reader.recordingGoesOn(),
+                reader.imported(),
                 summary.days().stream()
                         .map(day -> new DayJson(
                                 SeoulTime.date(day.firstNanos()).toString(),

@@ -1,0 +1,80 @@
+package hogatape.cli;
+
+import java.io.Closeable;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A line on the terminal that tells how far a long work is, rewritten in place; nothing where there is no terminal. For
+ * one thread.
+ */
+public final class ProgressBar implements Closeable {
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final String CLEAR = "\r\u001b[K";
+    private static final int WIDTH = 20;
+    private static final double SECOND = 1e9;
+
+    private final PrintStream terminal;
+    private final long startNanos = System.nanoTime();
+    private long shownNanos = startNanos;
+    private boolean shown;
+
+    private ProgressBar(PrintStream terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A bar on the standard error, if the launcher has found a terminal there. */
+    public static ProgressBar open() {
+        return new ProgressBar(Boolean.getBoolean("hogatape.terminal") ? System.err : null);
+    }
+
+    /**
+     * Shows how far the work is, five times a second at most.
+     *
+     * @param done the part that is done, 0 to 1
+     * @param text what stands behind it
+     */
+    public void show(double done, String text) {
+        long now = System.nanoTime();
+        if (terminal != null && now - shownNanos >= BETWEEN_NANOS) {
+            shownNanos = now;
+            shown = true;
+            terminal.print(CLEAR + line(done, (now - startNanos) / SECOND, text));
+            terminal.flush();
+        }
+    }
+
+    static String line(double done, double seconds, String text) {
+        double part = Math.max(0, Math.min(1, done));
+        int full = (int) Math.round(part * WIDTH);
+        String left = part < 0.01 ? "" : ", " + span(seconds / part - seconds) + " left";
+        return String.format(
+                Locale.ROOT,
+                "[%s%s] %3.0f %%  %s%s",
+                "#".repeat(full),
+                ".".repeat(WIDTH - full),
+                part * 100,
+                text,
+                left);
+    }
+
+    private static String span(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 60
+                ? whole + " s"
+                : whole < 3600
+                        ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
+                        : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole / 60 % 60);
+    }
+
+    /** Takes the line away. */
+    @Override
+    public void close() {
+        if (shown) {
+            shown = false;
+            terminal.print(CLEAR);
+            terminal.flush();
+        }
+    }
+}

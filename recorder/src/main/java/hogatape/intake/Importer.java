@@ -1,0 +1,36 @@
+package hogatape.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Imports what another recorder kept: rows of a receive time and a raw frame become a journal of archived days, of records
+ * of the kind {@link hogatape.journal.RecordKind#IMPORTED}. The order is that of the files and their rows; stamps and
+ * bytes stay what they are. Memory does not grow with the files.
+ */
+public final class Importer {
+    private Importer() {}
+
+    /**
+     * Imports files, on the calling thread.
+     *
+     * @param out the folder of a new journal, or of one that was imported and ends on an earlier day; rows that cannot be taken
+     *     are kept beside it, in {@code out.rejects.csv}
+     * @throws IOException with one sentence, if the files cannot be read as the options say, if the journal cannot be
+     *     written, or if the watch ends the import; days that were complete by then are kept
+     */
+    public static ImportResult importFiles(List<Path> files, Path out, ImportOptions options, ImportWatch watch)
+            throws IOException {
+        List<Source> sources = Source.look(files, options);
+        if (sources.isEmpty()) {
+            throw new ImportException("There is nothing to import: "
+                    + (files.size() == 1 ? "'" + files.get(0) + "' is empty." : "all files are empty."));
+        }
+        Path rejectsFile = out.resolveSibling(out.getFileName() + ".rejects.csv");
+        try (Rejects rejects = new Rejects(rejectsFile);
+                Intake intake = new Intake(out, sources, options, rejects, watch)) {
+            return intake.run(rejectsFile);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package hogatape.intake;
+
+import hogatape.market.SeoulTime;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+
+/**
+ * Times that are written out: Seoul time where no zone stands in them. Where no day stands in them they begin on the file's,
+ * and a time that falls by more than twelve hours begins the next day.
+ */
+final class WrittenTimeReader implements TimeReader {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long HALF_DAY = SeoulTime.DAY_NANOS / 2;
+
+    private final DateTimeFormatter formatter;
+    private LocalDate day;
+    private long lastOfDay;
+
+    WrittenTimeReader(DateTimeFormatter formatter, LocalDate day) {
+        this.formatter = formatter;
+        this.day = day;
+    }
+
+    @Override
+    public long read(String text) {
+        TemporalAccessor time = parse(text);
+        if (time.isSupported(ChronoField.INSTANT_SECONDS)) {
+            return Math.addExact(
+                    Math.multiplyExact(time.getLong(ChronoField.INSTANT_SECONDS), SECOND),
+                    time.get(ChronoField.NANO_OF_SECOND));
+        }
+        LocalTime ofDay = time.query(TemporalQueries.localTime());
+        if (ofDay == null) {
+            throw new IllegalArgumentException("the time '" + text + "' tells no time of day");
+        }
+        LocalDate date = time.query(TemporalQueries.localDate());
+        return SeoulTime.startOfDay(date == null ? dayOf(text, ofDay.toNanoOfDay()) : date) + ofDay.toNanoOfDay();
+    }
+
+    private TemporalAccessor parse(String text) {
+        try {
+            return formatter.parse(text.strip().replace(',', '.'));
+        } catch (DateTimeException asItStands) {
+            try {
+                // A pattern of the user's may want the very comma.
+                return formatter.parse(text.strip());
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("the time '" + text + "' is not written so", e);
+            }
+        }
+    }
+
+    private LocalDate dayOf(String text, long nanoOfDay) {
+        if (day == null) {
+            throw new IllegalArgumentException(
+                    "the time '" + text + "' has no day, and neither --date nor the file's name tells it");
+        }
+        if (lastOfDay - nanoOfDay > HALF_DAY) {
+            day = day.plusDays(1);
+            lastOfDay = nanoOfDay;
+        }
+        lastOfDay = Math.max(lastOfDay, nanoOfDay);
+        return day;
+    }
+}
