@@ -94,8 +94,8 @@ public final class JournalSummary implements RecordHandler {
                     // Nothing else begins or ends a connection.
                 }
             }
-            gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
+        gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
     }
 
     /** The days in their order. */
