@@ -75,7 +75,9 @@ final class Parameters {
         }
         try {
             return reader.apply(value.strip());
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + value + "' is no time of day; write it as 09:00 or 15:20:30.", e);
+        } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + value + "' is no " + type.getSimpleName() + ".", e);
         }
     }

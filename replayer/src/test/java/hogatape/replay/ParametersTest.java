@@ -82,7 +82,7 @@ class ParametersTest {
         fails("lots", "3000000000", "'3000000000' is no int");
         fails("eager", "yes", "'yes' is neither true nor false");
         fails("patience", "soon", "'soon' is no duration; write it as 90s");
-        fails("until", "9", "'9' is no LocalTime");
+        fails("until", "9", "'9' is no time of day; write it as 09:00");
         fails("side", "both", "'both' is none of [BUY, SELL]");
         fails("odd", "1", "its type java.util.List is none that a parameter may have: boolean, double, Duration");
         fails("fixed", "1", "is static or final");

@@ -60,8 +60,7 @@ final class CaseFile {
 
     /** Makes journal, file and test; where that fails, none of them is left. */
     void fill(Filling filling) throws IOException {
-        Files.createDirectories(out.getParent());
-        Path journal = Files.createTempDirectory(out.getParent(), out.getFileName() + ".");
+        Path journal = journal();
         try {
             filling.into(journal);
             String digest = digest(journal);
@@ -73,6 +72,19 @@ final class CaseFile {
             Files.writeString(test(), source(digest), StandardOpenOption.CREATE_NEW);
         } finally {
             delete(journal);
+        }
+    }
+
+    /** A folder beside the file, so that it may become the file. */
+    private Path journal() throws IOException {
+        try {
+            Files.createDirectories(out.getParent());
+            return Files.createTempDirectory(out.getParent(), out.getFileName() + ".");
+        } catch (IOException e) {
+            throw new IOException(
+                    "Nothing can be written to the folder '" + out.getParent() + "' (" + e
+                            + "); choose another one for '" + out.getFileName() + "'.",
+                    e);
         }
     }
 

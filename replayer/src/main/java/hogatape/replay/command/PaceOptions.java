@@ -54,7 +54,7 @@ final class PaceOptions {
     Pacing pacing(Speed otherwise, PrintWriter shown) {
         boolean stepping = speed != null && speed.strip().equalsIgnoreCase(STEP);
         PlayControl control =
-                new PlayControl(stepping || speed == null ? otherwise : option("--speed", speed, Speed::parse));
+                new PlayControl(stepping || speed == null ? otherwise : option("--speed", speed, PaceOptions::speed));
         if (stepping) {
             control.pause();
         }
@@ -65,6 +65,14 @@ final class PaceOptions {
                         .toList(),
                 Optional.ofNullable(skipIdle).map(text -> option("--skip-idle", text, SeoulTime::parseDuration)),
                 shown);
+    }
+
+    private static Speed speed(String text) {
+        try {
+            return Speed.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + " Or step, to be held before each callback.", e);
+        }
     }
 
     private <T> T option(String name, String text, Function<String, T> parser) {

@@ -128,6 +128,14 @@ class CutCommandTest {
         assertThat(zip).doesNotExist();
     }
 
+    @Test
+    void aPlaceWhereNothingCanBeWrittenIsNamed() throws Exception {
+        zip = Files.writeString(folder.resolve("file"), "no folder").resolve("case.zip");
+
+        assertThat(cut("--from", "09:05")).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("Nothing can be written to the folder '" + zip.getParent() + "'");
+    }
+
     private int cut(String... options) {
         List<String> arguments = Stream.concat(
                         Stream.of("journal", "cut", journal.toString(), "--out", zip.toString()), Stream.of(options))
