@@ -12,4 +12,7 @@ public interface GapListener {
      * @param untilNanos tape time of the end, nanoseconds since the epoch
      */
     void onGapEnd(Gap gap, long untilNanos);
+
+    /** An issue is subscribed to no longer, as was wanted. That is no gap; but what is known of it grows old from here on. */
+    default void onReleased(SubscriptionKey issue) {}
 }

@@ -129,6 +129,7 @@ final class RecorderGaps implements RecordHandler {
             }
             case RELEASED -> {
                 granted.remove(issue);
+                listener.onReleased(issue);
                 heard(issue, now);
             }
             default -> {

@@ -20,6 +20,11 @@ class GapTrackerTest {
         public void onGapEnd(Gap gap, long untilNanos) {
             told.add("end " + gap.cause() + " at " + untilNanos);
         }
+
+        @Override
+        public void onReleased(SubscriptionKey issue) {
+            told.add("released " + issue.symbol());
+        }
     });
 
     @Test
@@ -75,7 +80,7 @@ class GapTrackerTest {
         feed(900, RecordKind.STARTED, new Started("1"));
         subscribe(950, "000660", Standing.GRANTED);
 
-        assertThat(told).containsExactly("start STOPPED since 50 []", "end STOPPED at 950");
+        assertThat(told).containsExactly("released 005930", "start STOPPED since 50 []", "end STOPPED at 950");
     }
 
     @Test

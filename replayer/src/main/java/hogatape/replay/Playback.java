@@ -14,17 +14,14 @@ import hogatape.journal.GapTracker;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeTime;
 import hogatape.replay.pace.Pace;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** One run of a tape: takes its records and calls the strategy. Makes no garbage for a frame. */
 final class Playback implements RecordHandler {
-    private static final int UNDECODED_TOLD = 5;
-
     private final TapeTime tapeTime = new TapeTime();
     private final PlaybackContext context;
     private final Window window;
@@ -32,24 +29,15 @@ final class Playback implements RecordHandler {
     private final Pace pace;
     private final Deliverer deliverer;
     private final WindowedGaps windowedGaps;
-    private final WarmStart warmStart = new WarmStart();
+    private final WarmStart warmStart;
     private final GapTracker gaps;
     private final FrameDecoder decoder;
-    private final List<String> firstUndecoded = new ArrayList<>();
+    private final PlayedCounts counts = new PlayedCounts();
 
     private boolean started;
     private boolean inside;
     private boolean over;
     private boolean stopped;
-    private long records;
-    private long frames;
-    private long controls;
-    private long books;
-    private long trades;
-    private long statuses;
-    private long undecoded;
-    private long firstNanos = Long.MIN_VALUE;
-    private long lastNanos = Long.MIN_VALUE;
 
     Playback(
             Window window,
@@ -65,17 +53,22 @@ final class Playback implements RecordHandler {
         this.pace = pace;
         this.deliverer = deliverer;
         windowedGaps = new WindowedGaps(symbols, deliverer);
+        warmStart = new WarmStart(context);
         gaps = new GapTracker(new GapListener() {
             @Override
             public void onGapStart(Gap gap) {
                 warmStart.gap(gap);
-                context.books().ifPresent(books -> WarmStart.forget(books, gap));
                 windowedGaps.onGapStart(gap);
             }
 
             @Override
             public void onGapEnd(Gap gap, long untilNanos) {
                 windowedGaps.onGapEnd(gap, untilNanos);
+            }
+
+            @Override
+            public void onReleased(SubscriptionKey issue) {
+                warmStart.released(issue);
             }
         });
     }
@@ -94,7 +87,8 @@ final class Playback implements RecordHandler {
         long now = tapeTime.advance(wallNanos);
         boolean play = window.contains(now);
         if (play) {
-            boolean data = isReceived(kind) && (length == 0 || buffer[offset] != '{');
+            boolean received = kind == RecordKind.FRAME || kind == RecordKind.IMPORTED;
+            boolean data = received && (length == 0 || buffer[offset] != '{');
             if (!pace.await(kind, data, MergedJournals.journalOf(connection), now, monotonicNanos)) {
                 stopped = true;
                 return;
@@ -102,12 +96,13 @@ final class Playback implements RecordHandler {
             if (started && context.timers().isDue(now)) {
                 fireTimers(now);
             }
-            count(kind, data, now);
+            counts.record(received, data, now);
+            context.tapeNanos = now;
         } else {
             over = window.isOver(now);
         }
         if (play != inside) {
-            cross(play);
+            cross(play, sequence);
         }
         // What is a gap follows from every record, also from those outside the window.
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
@@ -146,46 +141,16 @@ final class Playback implements RecordHandler {
     }
 
     ReplaySummary summary(long elapsedNanos, Optional<String> digest) {
-        return new ReplaySummary(
-                records,
-                frames,
-                controls,
-                books,
-                trades,
-                statuses,
-                undecoded,
-                List.copyOf(firstUndecoded),
-                windowedGaps.told(),
-                context.exchange().entered(),
-                firstNanos,
-                lastNanos,
-                elapsedNanos,
-                pace.error(),
-                stopped,
-                digest);
+        return counts.summary(
+                windowedGaps.told(), context.exchange().entered(), elapsedNanos, pace.error(), stopped, digest);
     }
 
-    private static boolean isReceived(RecordKind kind) {
-        return kind == RecordKind.FRAME || kind == RecordKind.IMPORTED;
-    }
-
-    private void count(RecordKind kind, boolean data, long now) {
-        if (isReceived(kind)) {
-            frames++;
-            controls += data ? 0 : 1;
-        }
-        if (records++ == 0) {
-            firstNanos = now;
-        }
-        lastNanos = now;
-        context.tapeNanos = now;
-    }
-
-    private void cross(boolean in) {
+    private void cross(boolean in, long sequence) {
         inside = in;
         if (in) {
             start();
             warmUp();
+            deliverer.at(sequence);
             windowedGaps.enter();
         } else {
             windowedGaps.leave();
@@ -196,6 +161,7 @@ final class Playback implements RecordHandler {
     private void warmUp() {
         context.warm = true;
         for (FeedRecord record : warmStart.take()) {
+            deliverer.at(record.sequence());
             deliver(record);
         }
         context.warm = false;
@@ -225,45 +191,41 @@ final class Playback implements RecordHandler {
     private final class Listener implements MarketListener {
         @Override
         public void onBook(Book book) {
-            books += take(book);
+            take(book);
         }
 
         @Override
         public void onTrade(Trade trade) {
-            trades += take(trade);
+            take(trade);
         }
 
         @Override
         public void onExpectedTrade(Trade trade) {
-            trades += take(trade);
+            take(trade);
         }
 
         @Override
         public void onStatus(Status status) {
-            statuses += take(status);
+            take(status);
         }
 
-        /** Returns how many were delivered inside the window. */
-        private int take(FeedRecord record) {
+        private void take(FeedRecord record) {
             if (stopped || !symbols.isEmpty() && !symbols.contains(record.symbol())) {
-                return 0;
+                return;
             }
             if (!inside) {
                 warmStart.keep(record);
-                return 0;
+            } else if (deliver(record)) {
+                counts.delivered(record);
+            } else {
+                stopped = true;
             }
-            stopped = !deliver(record);
-            return stopped ? 0 : 1;
         }
 
         @Override
         public void onUndecoded(Undecoded passedOver) {
-            if (!inside) {
-                return;
-            }
-            undecoded++;
-            if (firstUndecoded.size() < UNDECODED_TOLD) {
-                firstUndecoded.add(passedOver.toString());
+            if (inside) {
+                counts.undecoded(passedOver);
             }
         }
     }

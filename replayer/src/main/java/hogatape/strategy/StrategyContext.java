@@ -24,7 +24,7 @@ public interface StrategyContext {
     boolean isWarm();
 
     /**
-     * Asks for a timer at a tape time; one that has passed already fires before the next record. Timers fire in the order of
+     * Asks for a timer at a tape time; one that has passed already fires as soon as tape time moves on. Timers fire in the order of
      * their times, then in that in which they were asked for; none fires behind the end of the tape or its window.
      *
      * @param tapeNanos nanoseconds since the epoch
@@ -47,7 +47,8 @@ public interface StrategyContext {
 
     /**
      * A copy of the latest book of an issue, the one at hand included. Empty where the issue was not heard yet, or not since
-     * the last gap that hid it: then its book is unknown, not old.
+     * the last gap that hid it, since its subscription was released, or since the window was left: then its book is
+     * unknown, not old.
      *
      * @param tr the TR: books of one issue on several venues are several books
      * @return valid until the next callback

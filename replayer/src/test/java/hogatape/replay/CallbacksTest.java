@@ -3,19 +3,10 @@ package hogatape.replay;
 import static hogatape.replay.TestTape.KRX;
 import static hogatape.replay.TestTape.NXT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hogatape.feed.Book;
-import hogatape.feed.Trade;
-import hogatape.journal.Disconnected;
 import hogatape.journal.JournalReader;
-import hogatape.journal.RecordKind;
 import hogatape.strategy.Strategy;
-import hogatape.strategy.StrategyContext;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,70 +74,6 @@ class CallbacksTest {
                 .filteredOn(line -> line.contains("session"))
                 .extracting(line -> line.substring(line.indexOf("2026-11-23") + 11))
                 .containsExactly("main, new day", "none", "main");
-    }
-
-    @Test
-    void aBookIsKeptUntilAGapHidesItsIssue() throws Exception {
-        List<String> seen = new ArrayList<>();
-        Strategy keeper = new Strategy() {
-            private StrategyContext context;
-
-            @Override
-            public void onStart(StrategyContext strategyContext) {
-                context = strategyContext;
-                context.keepBooks();
-            }
-
-            @Override
-            public void onBook(Book book) {
-                Optional<Book> nxt = context.book(NXT, "005930");
-                Optional<Book> krx = context.book(KRX, "005930");
-                seen.add(book.sequence() + ": "
-                        + nxt.map(kept -> kept.askPrice(1)).orElse(-1L) + " "
-                        + krx.map(CallbacksTest::text).orElse("unknown"));
-            }
-        };
-        try (TestTape tape = TestTape.at(folder, "2026-11-23T09:00")) {
-            tape.started().granted(NXT, "005930").granted(KRX, "005930");
-            tape.book(NXT, 71_500, "005930").book(KRX, 71_400, "005930").book(NXT, 71_600, "005930");
-            tape.record(RecordKind.DISCONNECTED, new Disconnected("reset", TestTape.nanos("2026-11-23T09:00")));
-            tape.granted(NXT, "005930").granted(KRX, "005930").book(NXT, 71_700, "005930");
-            replay(tape, keeper);
-        }
-
-        assertThat(seen)
-                .containsExactly(
-                        "4: 71500 unknown",
-                        "5: 71500 71400 71300 of 5",
-                        "6: 71600 71400 71300 of 5",
-                        "10: 71700 unknown");
-    }
-
-    @Test
-    void booksThatNobodyAskedToKeepAreNotToBeHad() throws Exception {
-        try (TestTape tape = TestTape.at(folder, "2026-11-23T09:00")) {
-            tape.trade("H0NXCNT0", 1, "005930");
-            assertThatThrownBy(() -> replay(tape, new Strategy() {
-                        private StrategyContext context;
-
-                        @Override
-                        public void onStart(StrategyContext strategyContext) {
-                            context = strategyContext;
-                        }
-
-                        @Override
-                        public void onTrade(Trade trade) {
-                            context.book(NXT, "005930");
-                        }
-                    }))
-                    .isInstanceOf(StrategyException.class)
-                    .hasMessageContaining("failed in onTrade at sequence 1")
-                    .hasMessageContaining("keepBooks()");
-        }
-    }
-
-    private static String text(Book book) {
-        return book.askPrice(1) + " " + book.text(13) + " of " + book.sequence();
     }
 
     static ReplaySummary replay(TestTape tape, Strategy strategy) throws Exception {

@@ -12,13 +12,11 @@ import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
-import hogatape.market.SeoulMoment;
 import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,63 +57,6 @@ class ReplayerTest {
     }
 
     @Test
-    void aTimeAloneMeansThatWindowOnEachDay() throws Exception {
-        try (TestTape tape = threeMornings()) {
-            replay(tape, "09:00", "09:00:02");
-
-            assertThat(diary.lines)
-                    .containsExactly(
-                            "23 09:00:00 start",
-                            "23 09:00:00 warm book 1.0 H0NXASP0 005930 1",
-                            "23 09:00:00 book 2.0 H0NXASP0 005930 2",
-                            "23 09:00:01 book 3.0 H0NXASP0 005930 3",
-                            "24 09:00:00 warm book 5.0 H0NXASP0 005930 5",
-                            "24 09:00:00 book 6.0 H0NXASP0 005930 6",
-                            "24 09:00:01 book 7.0 H0NXASP0 005930 7",
-                            "25 09:00:00 warm book 9.0 H0NXASP0 005930 9",
-                            "25 09:00:00 book 10.0 H0NXASP0 005930 10",
-                            "25 09:00:01 book 11.0 H0NXASP0 005930 11",
-                            "25 09:00:01 end");
-        }
-    }
-
-    @Test
-    void aTimeWithItsDayBoundsTheTape() throws Exception {
-        try (TestTape tape = threeMornings()) {
-            ReplaySummary summary = replay(tape, "2026-11-23T09:00:02", "2026-11-24T09:00:01");
-
-            assertThat(diary.lines)
-                    .containsExactly(
-                            "23 09:00:02 start",
-                            "23 09:00:02 warm book 3.0 H0NXASP0 005930 3",
-                            "23 09:00:02 book 4.0 H0NXASP0 005930 4",
-                            "24 08:59:59 book 5.0 H0NXASP0 005930 5",
-                            "24 09:00:00 book 6.0 H0NXASP0 005930 6",
-                            "24 09:00:00 end");
-            assertThat(summary.records()).isEqualTo(3);
-        }
-    }
-
-    @Test
-    void bothKindsOfTimeHoldTogether() throws Exception {
-        try (TestTape tape = threeMornings()) {
-            replay(tape, "2026-11-24T00:00", "09:00:01");
-
-            assertThat(diary.lines).hasSize(6).contains("24 08:59:59 book 5.0 H0NXASP0 005930 5");
-        }
-    }
-
-    @Test
-    void aWindowThatHoldsNothingStillStartsAndEnds() throws Exception {
-        try (TestTape tape = threeMornings()) {
-            ReplaySummary summary = replay(tape, "15:00", "16:00");
-
-            assertThat(diary.lines).containsExactly("never start", "never end");
-            assertThat(summary.records()).isZero();
-        }
-    }
-
-    @Test
     void deliversTheSymbolsAskedForByEveryTr() throws Exception {
         try (TestTape tape = tape("2026-11-23T09:00")) {
             tape.book(NXT, 1, "005930", "000660").book(KRX, 2, "0074K0", "005930");
@@ -150,29 +91,6 @@ class ReplayerTest {
                             "23 09:00:06 gap STOPPED since 23 09:00:06",
                             "23 09:00:06 end");
             assertThat(summary.gaps()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void aWindowBeginsWithTheGapsThatAreOpenAndEndsThoseThatEndedOutside() throws Exception {
-        try (TestTape tape = tape("2026-11-23T08:00")) {
-            tape.started().granted(NXT, "005930");
-            tape.time("2026-11-23T08:10").record(RecordKind.DISCONNECTED, lost("2026-11-23T08:10"));
-            tape.time("2026-11-23T08:11").granted(NXT, "005930");
-            tape.time("2026-11-23T08:20").record(RecordKind.DISCONNECTED, lost("2026-11-23T08:20"));
-            tape.time("2026-11-23T09:00").frame("{}");
-            tape.time("2026-11-23T20:00").granted(NXT, "005930").stopped();
-            tape.time("2026-11-24T08:00").started().granted(NXT, "005930");
-            tape.time("2026-11-24T09:00").book(NXT, 1, "005930");
-            replay(tape, "09:00", "10:00");
-
-            assertThat(diary.lines)
-                    .containsExactly(
-                            "23 09:00:00 start",
-                            "23 09:00:00 gap DISCONNECTED since 23 08:20:00",
-                            "24 09:00:00 heard after DISCONNECTED at 23 20:00:00",
-                            "24 09:00:00 book 11.0 H0NXASP0 005930 1",
-                            "24 09:00:00 end");
         }
     }
 
@@ -248,7 +166,7 @@ class ReplayerTest {
 
     @Test
     void aStopEndsTheRunInOrder() throws Exception {
-        try (TestTape tape = threeMornings()) {
+        try (TestTape tape = WindowedReplayTest.threeMornings(folder)) {
             try (JournalReader reader = tape.read()) {
                 ReplaySummary summary = Replayer.of(diary)
                         .stopWhen(() -> diary.lines.size() == 3)
@@ -266,7 +184,7 @@ class ReplayerTest {
 
     @Test
     void aStopWhileTheTapeWaitsDeliversNothingEarly() throws Exception {
-        try (TestTape tape = threeMornings()) {
+        try (TestTape tape = WindowedReplayTest.threeMornings(folder)) {
             ManualClock clock = new ManualClock(0);
             try (JournalReader reader = tape.read()) {
                 Replayer.of(diary)
@@ -280,20 +198,6 @@ class ReplayerTest {
         }
     }
 
-    @Test
-    void whatLiesOutsideTheWindowTakesNoTime() throws Exception {
-        try (TestTape tape = threeMornings();
-                JournalReader reader = tape.read()) {
-            ReplaySummary summary = Replayer.of(diary)
-                    .window(window("09:00", "09:00:02"))
-                    .speed(new Speed(2))
-                    .clock(new ManualClock(0))
-                    .replay(reader);
-
-            assertThat(summary.elapsedNanos()).isEqualTo(3 * SECOND / 2);
-        }
-    }
-
     private static Disconnected lost(String moment) {
         return new Disconnected("reset", TestTape.nanos(moment));
     }
@@ -302,31 +206,9 @@ class ReplayerTest {
         return TestTape.at(folder, moment);
     }
 
-    /** Books at 08:59:59, 09:00:00, 09:00:01 and 09:00:02 of three days; each asks the price of its sequence. */
-    private TestTape threeMornings() throws JournalException {
-        TestTape tape = tape("2026-11-23T08:59:59");
-        for (int day = 0; day < 3; day++) {
-            tape.time("2026-11-" + (23 + day) + "T08:59:58");
-            for (int book = 1; book <= 4; book++) {
-                tape.after(SECOND).book(NXT, 4L * day + book, "005930");
-            }
-        }
-        return tape;
-    }
-
     private ReplaySummary replay(TestTape tape) throws IOException {
         try (JournalReader reader = tape.read()) {
             return Replayer.of(diary).replay(reader);
         }
-    }
-
-    private ReplaySummary replay(TestTape tape, String from, String to) throws IOException {
-        try (JournalReader reader = tape.read()) {
-            return Replayer.of(diary).window(window(from, to)).replay(reader);
-        }
-    }
-
-    private static Window window(String from, String to) {
-        return new Window(Optional.of(SeoulMoment.parse(from)), Optional.of(SeoulMoment.parse(to)));
     }
 }

@@ -4,7 +4,9 @@ import static hogatape.replay.TestTape.KRX;
 import static hogatape.replay.TestTape.NXT;
 import static hogatape.replay.TestTape.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.feed.Book;
 import hogatape.journal.Disconnected;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
@@ -13,6 +15,7 @@ import hogatape.journal.Subscription.Standing;
 import hogatape.journal.TapeState;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
+import hogatape.strategy.Strategy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,22 @@ class WarmStartTest {
                         "23 10:01:00 gap DISCONNECTED since 23 10:00:00",
                         "23 10:02:00 heard after DISCONNECTED at 23 10:02:00",
                         "23 10:02:00 book 193.0 H0STASP0 000660 62");
+    }
+
+    @Test
+    void aFailureNamesTheRecordFromBeforeTheWindow() throws Exception {
+        Strategy failing = new Strategy() {
+            @Override
+            public void onBook(Book book) {
+                throw new IllegalStateException("a bug");
+            }
+        };
+        try (TestTape tape = day();
+                JournalReader reader = tape.read()) {
+            assertThatThrownBy(() -> Replayer.of(failing).window(from("09:10")).replay(reader))
+                    .isInstanceOf(StrategyException.class)
+                    .hasMessageStartingWith("The strategy failed in onBook at sequence 34, tape time 2026-11-23 09:10");
+        }
     }
 
     /** A time alone reads the tape from its beginning, one with its day goes there at once. */
