@@ -37,6 +37,8 @@ class ArchitectureTest {
             "hogatape.export.parquet",
             "hogatape.export.records",
             "hogatape.export",
+            "hogatape.export.derived",
+            "hogatape.export.command",
             "hogatape.samples.strategy",
             "hogatape.samples.exchange",
             "hogatape.samples.demo");

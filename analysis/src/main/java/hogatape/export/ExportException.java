@@ -8,7 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 public final class ExportException extends IOException {
     private static final long serialVersionUID = 1;
 
-    ExportException(String message) {
+    /** With a sentence for the user. */
+    public ExportException(String message) {
         super(message);
     }
 

@@ -33,7 +33,8 @@ public final class Exporter {
         }
     }
 
-    private static Map<String, String> metadata(JournalReader journal, ExportOptions options) {
+    /** What files tell of the tape that they were made of, and of what was taken. */
+    public static Map<String, String> metadata(JournalReader journal, ExportOptions options) {
         return Map.of("hogatape.journal", journal.id(), "hogatape.selection", options.selection());
     }
 }

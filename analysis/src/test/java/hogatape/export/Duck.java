@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads exported files with DuckDB: nothing of it is ours. */
-final class Duck implements AutoCloseable {
+public final class Duck implements AutoCloseable {
     private final Connection connection;
 
-    Duck() throws SQLException {
+    /** A database in memory. */
+    public Duck() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
     }
 
     /** The rows of a query, each column as text; null for none. */
-    List<Map<String, String>> rows(String query) throws SQLException {
+    public List<Map<String, String>> rows(String query) throws SQLException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {

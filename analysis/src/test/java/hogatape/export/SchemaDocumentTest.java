@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code doc/SCHEMA.md} holds the tables' columns as the code has them. */
-class SchemaDocumentTest {
+public class SchemaDocumentTest {
     static Stream<Table<?>> tables() {
         return Stream.of(BookTable.BOOKS, TradeTable.TRADES, TradeTable.EXPECTED_TRADES, StatusTable.STATUS);
     }
@@ -49,11 +49,11 @@ class SchemaDocumentTest {
     }
 
     /** A line a column; the ten levels of a side in one. */
-    static String text(Table<?> table) {
+    public static String text(Table<?> table) {
         StringBuilder text = new StringBuilder(
                 "| column | type | null | unit | source | 한글명 | meaning |\n|---|---|---|---|---|---|---|\n");
         for (Column<?> column : table.columns()) {
-            boolean level = table == BookTable.BOOKS && column.source().matches("(ASKP|BIDP).*[0-9]");
+            boolean level = ofTenLevels(table) && column.name().matches("(ask|bid)_(price|size)_[0-9]+");
             if (!level || column.name().endsWith("_1")) {
                 text.append("| `").append(column.name()).append('`');
                 text.append(level ? " … `" + column.name().replace("_1", "_10") + "`" : "");
@@ -70,7 +70,11 @@ class SchemaDocumentTest {
         return text.toString();
     }
 
+    private static boolean ofTenLevels(Table<?> table) {
+        return table.columns().stream().anyMatch(column -> column.name().equals("bid_size_10"));
+    }
+
     private static String upToTen(boolean level, String first) {
-        return level ? " … " + first.replaceAll("1$", "10") : "";
+        return level && !first.isEmpty() ? " … " + first.replaceAll("1$", "10") : "";
     }
 }

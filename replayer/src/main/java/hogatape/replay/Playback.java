@@ -3,6 +3,7 @@ package hogatape.replay;
 import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
 import hogatape.feed.FrameDecoder;
+import hogatape.feed.LatestRecords;
 import hogatape.feed.Layouts;
 import hogatape.feed.MarketListener;
 import hogatape.feed.Status;
@@ -128,6 +129,12 @@ final class Playback implements RecordHandler {
     /** Whether nothing that is still to come is to be delivered. */
     boolean isOver() {
         return over || stopped;
+    }
+
+    /** What was known may have changed unheard. */
+    void forget() {
+        warmStart.take();
+        context.books().ifPresent(LatestRecords::forgetAll);
     }
 
     /** The run is to end before the end of the tape. */

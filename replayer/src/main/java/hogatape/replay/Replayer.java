@@ -1,6 +1,7 @@
 package hogatape.replay;
 
 import hogatape.feed.Layouts;
+import hogatape.journal.DamagedJournalException;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordSource;
 import hogatape.replay.pace.Breakpoint;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -49,6 +51,8 @@ public final class Replayer {
     private PrintWriter out = new PrintWriter(System.out);
     private BooleanSupplier stop = () -> false;
     private PaceClock clock = PaceClock.SYSTEM;
+    /** Null where damage ends the replay. */
+    private Consumer<DamagedJournalException> damaged;
 
     private Replayer(Strategy strategy) {
         this.strategy = strategy;
@@ -138,6 +142,17 @@ public final class Replayer {
         return this;
     }
 
+    /**
+     * Goes on behind damage, where the replay would end otherwise: books known before it are known no more. What is damaged, or
+     * missing, is neither delivered nor told as a gap.
+     *
+     * @param listener hears of each damage, between two callbacks
+     */
+    public Replayer goOnBehindDamage(Consumer<DamagedJournalException> listener) {
+        damaged = listener;
+        return this;
+    }
+
     Replayer clock(PaceClock paceClock) {
         clock = paceClock;
         return this;
@@ -191,13 +206,27 @@ public final class Replayer {
         while (!playback.isOver()) {
             if (ends.getAsBoolean()) {
                 playback.stop();
-            } else if (tape.read(playback)) {
+            } else if (readNext(tape, playback)) {
                 waiting = false;
             } else if (tape.follows()) {
                 await(waiting);
                 waiting = true;
             } else {
                 return;
+            }
+        }
+    }
+
+    private boolean readNext(RecordSource tape, Playback playback) throws JournalException {
+        while (true) {
+            try {
+                return tape.read(playback);
+            } catch (DamagedJournalException e) {
+                if (damaged == null) {
+                    throw e;
+                }
+                playback.forget();
+                damaged.accept(e);
             }
         }
     }

@@ -1,5 +1,9 @@
-package hogatape.export;
+package hogatape.export.command;
 
+import hogatape.export.ExportResult;
+import hogatape.export.ExportedFile;
+import hogatape.export.NotDecoded;
+import hogatape.export.derived.DerivedExport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +30,28 @@ final class ExportReport {
             long damageCount,
             List<String> damages) {}
 
+    private record DerivedJson(String table, long rows, List<FileJson> files, long damageCount, List<String> damages) {}
+
+    static Object json(DerivedExport.Result result) {
+        return new DerivedJson(
+                result.table(),
+                result.files().stream().mapToLong(ExportedFile::rows).sum(),
+                files(result.files()),
+                result.damageCount(),
+                result.damages());
+    }
+
+    private static List<FileJson> files(List<ExportedFile> files) {
+        return files.stream()
+                .map(file -> new FileJson(file.path().toString(), file.date().toString(), file.rows(), file.bytes()))
+                .toList();
+    }
+
     static Object json(ExportResult result) {
         return new ResultJson(
                 result.rows(),
                 result.bytes(),
-                result.files().stream()
-                        .map(file ->
-                                new FileJson(file.path().toString(), file.date().toString(), file.rows(), file.bytes()))
-                        .toList(),
+                files(result.files()),
                 result.frames(),
                 result.controls(),
                 result.books(),
@@ -51,14 +69,6 @@ final class ExportReport {
 
     /** What was written, a line a file. */
     static void print(ExportResult result, Path out, PrintWriter target) {
-        for (ExportedFile file : result.files()) {
-            target.printf(
-                    Locale.ROOT,
-                    "%s  %,12d rows  %,15d bytes%n",
-                    out.relativize(file.path()),
-                    file.rows(),
-                    file.bytes());
-        }
         if (result.files().isEmpty()) {
             target.printf(
                     Locale.ROOT,
@@ -66,14 +76,35 @@ final class ExportReport {
                     result.frames(),
                     result.books());
         } else {
+            print(result.files(), out, target);
+        }
+    }
+
+    /** What was made, a line a file. */
+    static void print(DerivedExport.Result result, Path out, PrintWriter target) {
+        if (result.files().isEmpty()) {
+            target.println("Nothing was written: nothing in the window gives a row of '" + result.table() + "'.");
+        } else {
+            print(result.files(), out, target);
+        }
+    }
+
+    private static void print(List<ExportedFile> files, Path out, PrintWriter target) {
+        for (ExportedFile file : files) {
             target.printf(
                     Locale.ROOT,
-                    "%,d rows, %,d bytes in %s in '%s'%n",
-                    result.rows(),
-                    result.bytes(),
-                    result.files().size() == 1 ? "1 file" : result.files().size() + " files",
-                    out);
+                    "%s  %,12d rows  %,15d bytes%n",
+                    out.relativize(file.path()),
+                    file.rows(),
+                    file.bytes());
         }
+        target.printf(
+                Locale.ROOT,
+                "%,d rows, %,d bytes in %s in '%s'%n",
+                files.stream().mapToLong(ExportedFile::rows).sum(),
+                files.stream().mapToLong(ExportedFile::bytes).sum(),
+                files.size() == 1 ? "1 file" : files.size() + " files",
+                out);
     }
 
     /** What is not in the files, and why. */
@@ -94,14 +125,19 @@ final class ExportReport {
                     .sum();
             err.printf(Locale.ROOT, "not exported for other reasons: %,d; --json tells them%n", rest);
         }
-        result.damages().forEach(err::println);
-        if (result.damageCount() > 0) {
+        warn(result.damages(), result.damageCount(), err);
+    }
+
+    /** What is damaged in the tape. */
+    static void warn(List<String> damages, long count, PrintWriter err) {
+        damages.forEach(err::println);
+        if (count > 0) {
             err.printf(
                     Locale.ROOT,
                     "The journal has %,d %s; what is sound around %s was exported.%n",
-                    result.damageCount(),
-                    result.damageCount() == 1 ? "damage" : "damages",
-                    result.damageCount() == 1 ? "it" : "them");
+                    count,
+                    count == 1 ? "damage" : "damages",
+                    count == 1 ? "it" : "them");
         }
     }
 }

@@ -1,8 +1,16 @@
-package hogatape.export;
+package hogatape.export.command;
 
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
+import hogatape.export.ExportFormat;
+import hogatape.export.ExportOptions;
+import hogatape.export.ExportResult;
+import hogatape.export.ExportWatch;
+import hogatape.export.Exporter;
+import hogatape.export.derived.Derivation;
+import hogatape.export.derived.DerivedExport;
+import hogatape.export.derived.DerivedOptions;
 import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
@@ -13,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +59,9 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     private ExportFormat format;
 
     @Mixin
+    private DerivedOptions derived;
+
+    @Mixin
     private WindowOptions window;
 
     @Mixin
@@ -60,6 +72,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Derivation> derivation = derived.derivation();
         ExportOptions options = new ExportOptions(
                 format,
                 symbols.symbols(),
@@ -67,19 +80,46 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
                 layouts.layouts(),
                 Runtime.getRuntime().availableProcessors());
         try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
+            if (derivation.isPresent()) {
+                return derive(journal, derivation.get(), options);
+            }
             ExportResult result = export(journal, options);
             report(result);
             return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
         }
     }
 
+    private int derive(JournalReader journal, Derivation derivation, ExportOptions options) throws IOException {
+        DerivedExport.Result result;
+        try (StopSignal stop = StopSignal.install();
+                ProgressLine progress = ProgressLine.open()) {
+            result = DerivedExport.export(
+                    journal, out, derivation, options, Exporter.metadata(journal, options), watch(stop, progress));
+        }
+        PrintWriter target = spec.commandLine().getOut();
+        if (json) {
+            target.println(new String(Payload.write(ExportReport.json(result)), StandardCharsets.UTF_8));
+        } else {
+            ExportReport.print(result, out, target);
+        }
+        target.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        ExportReport.warn(result.damages(), result.damageCount(), err);
+        err.flush();
+        return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
+    }
+
+    private static ExportWatch watch(StopSignal stop, ProgressLine progress) {
+        return (rows, tapeNanos) -> {
+            progress.show(rows, tapeNanos);
+            return !stop.requested();
+        };
+    }
+
     private ExportResult export(JournalReader journal, ExportOptions options) throws IOException {
         try (StopSignal stop = StopSignal.install();
                 ProgressLine progress = ProgressLine.open()) {
-            return Exporter.export(journal, out, options, (rows, tapeNanos) -> {
-                progress.show(rows, tapeNanos);
-                return !stop.requested();
-            });
+            return Exporter.export(journal, out, options, watch(stop, progress));
         }
     }
 

@@ -1,4 +1,4 @@
-package hogatape.export;
+package hogatape.export.command;
 
 import hogatape.market.SeoulTime;
 import java.io.Closeable;

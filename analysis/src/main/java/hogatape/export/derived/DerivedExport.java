@@ -1,0 +1,88 @@
+package hogatape.export.derived;
+
+import hogatape.export.DataSet;
+import hogatape.export.ExportException;
+import hogatape.export.ExportOptions;
+import hogatape.export.ExportWatch;
+import hogatape.export.ExportedFile;
+import hogatape.journal.RecordSource;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.StrategyException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** Makes a table of a tape, on the calling thread; others encode it. */
+public final class DerivedExport {
+    private static final int RECORDS_BETWEEN_WATCHES = 4096;
+    private static final int DAMAGES_KEPT = 20;
+
+    private DerivedExport() {}
+
+    /**
+     * What came of it.
+     *
+     * @param table the name of the table
+     * @param files a file a day that has rows
+     * @param damages the first damages of the tape, each a sentence; the table goes on behind them
+     * @param damageCount how many damages there were
+     */
+    public record Result(String table, List<ExportedFile> files, List<String> damages, long damageCount) {}
+
+    /**
+     * Reads a tape to its end, or to that of the window, and writes the table's files into a folder, day by day.
+     *
+     * @param metadata goes into each file
+     * @throws ExportException if a file cannot be written, or if the watch ends the export
+     */
+    public static Result export(
+            RecordSource tape,
+            Path out,
+            Derivation derivation,
+            ExportOptions options,
+            Map<String, String> metadata,
+            ExportWatch watch)
+            throws IOException {
+        List<String> damages = new ArrayList<>();
+        long[] damageCount = new long[1];
+        try (DataSet data = DataSet.open(out, options.format(), options.threads())) {
+            DerivedTable<?> table = derivation.begin(data, metadata);
+            ReplaySummary summary = Replayer.of(table)
+                    .window(options.window())
+                    .symbols(options.symbols())
+                    .layouts(options.layouts())
+                    .out(new PrintWriter(Writer.nullWriter()))
+                    .stopWhen(stop(table, watch))
+                    .goOnBehindDamage(damage -> {
+                        table.damaged();
+                        if (++damageCount[0] <= DAMAGES_KEPT) {
+                            damages.add(damage.getMessage());
+                        }
+                    })
+                    .replay(tape);
+            if (summary.stopped()) {
+                throw new ExportException(
+                        "The export was stopped; the day at hand was not written, days before it are complete.");
+            }
+            table.complete();
+            return new Result(derivation.table(), table.files(), List.copyOf(damages), damageCount[0]);
+        } catch (StrategyException e) {
+            throw e.getCause() instanceof UncheckedIOException told ? told.getCause() : e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static BooleanSupplier stop(DerivedTable<?> table, ExportWatch watch) {
+        long[] asked = new long[1];
+        return () -> asked[0]++ % RECORDS_BETWEEN_WATCHES == RECORDS_BETWEEN_WATCHES - 1
+                && !watch.goOn(table.rows(), table.context().tapeNanos());
+    }
+}
