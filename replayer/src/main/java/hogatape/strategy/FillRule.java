@@ -4,6 +4,8 @@ package hogatape.strategy;
 public enum FillRule {
     /** The order met the visible book and took what it showed. */
     BOOK_TAKEN("taken from the visible book"),
+    /** It stood in the book, and the tape's book showed the other side at its price or better. */
+    BOOK_CROSSED("the visible book came to its price"),
     /** Everything ahead of the order at its price had traded or left. */
     QUEUE_TRADED("the queue ahead of it had traded or left"),
     /** The market traded at a worse price than the order's, which would have come first. */

@@ -8,6 +8,7 @@ public enum RejectReason {
     UNKNOWN_ISSUE("the tape has shown no book of it at this venue"),
     CLOSED("the venue takes no orders at this time"),
     KIND("the venue takes no such orders at this time"),
+    NO_PRICE("the tape shows no book now that its price could come from"),
     HALTED("the issue is halted"),
     TICK("the price is on no tick"),
     LIMIT("the price lies outside the day's limits"),

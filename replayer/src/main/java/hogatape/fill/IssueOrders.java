@@ -1,0 +1,331 @@
+package hogatape.fill;
+
+import hogatape.market.SeoulTime;
+import hogatape.strategy.OrderKind;
+import hogatape.strategy.RejectReason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The own orders of one issue at one venue, and what comes to them: arrivals, amendments, cancels, trades, the end of their time. */
+final class IssueOrders {
+    final IssueState issue;
+    final FillModel model;
+    final Teller teller;
+    final ExchangeListener listener;
+    final OwnSide buys = new OwnSide(true);
+    final OwnSide sells = new OwnSide(false);
+    final Claims claims = new Claims();
+    final Arrivals arrivals;
+
+    private final List<ExchangeOrder> stops = new ArrayList<>();
+    private final TradePass tradePass;
+    private final BookPass bookPass;
+    private final Consumer<ExchangeOrder> done;
+    private long dueNanos = Long.MAX_VALUE;
+
+    IssueOrders(
+            IssueState issue,
+            FillModel model,
+            double cancelExponent,
+            ExchangeListener listener,
+            Consumer<ExchangeOrder> done) {
+        this.done = done;
+        this.issue = issue;
+        this.model = model;
+        this.listener = listener;
+        teller = new Teller(listener, model);
+        arrivals = new Arrivals(issue, model, teller, claims, done);
+        tradePass = new TradePass(model, teller::resting);
+        bookPass = new BookPass(this, cancelExponent);
+    }
+
+    /** Whether nothing can happen here, whatever the tape brings. */
+    boolean isIdle() {
+        return isEmpty() && claims.isEmpty();
+    }
+
+    /** The moment up to which time alone changes nothing. */
+    long dueNanos() {
+        return dueNanos;
+    }
+
+    private boolean isEmpty() {
+        return buys.count() == 0 && sells.count() == 0 && arrivals.first() == null && stops.isEmpty();
+    }
+
+    /** A new order that the rules allow arrives. */
+    void enter(ExchangeOrder order, long nanos) {
+        settle(nanos);
+        if (order.request.kind() == OrderKind.STOP_LIMIT) {
+            order.dormant = true;
+            order.limit = order.request.priceWon() * 100;
+            stops.add(order);
+            listener.accepted(order.id, order.priceWon(), ExchangeListener.NO_QUEUE, nanos, issue.sequence);
+            sweep();
+            return;
+        }
+        order.own.live = true;
+        order.shadow.live = true;
+        arrivals.arrive(order, side(order), nanos);
+        sweep();
+    }
+
+    /** Amends an order that is not done on both tracks; the rules allow the price. */
+    void amend(ExchangeOrder order, long priceWon, long size, long nanos) {
+        settle(nanos);
+        if (order.waiting) {
+            // Both cannot be asked of one pair of books; its arrival is taken to have met the earlier one.
+            arrivals.settle(order, null);
+        }
+        boolean told = order.own.live || order.dormant;
+        if (!told || order.ending) {
+            listener.amendRejected(order.id, RejectReason.DONE, nanos, issue.sequence);
+        }
+        if (order.ending) {
+            return;
+        }
+        boolean keepsPlace = priceWon * 100 == order.limit && size <= order.size;
+        order.size = size;
+        if (order.dormant) {
+            order.limit = priceWon * 100;
+            listener.amended(order.id, priceWon, size, ExchangeListener.NO_QUEUE, nanos, issue.sequence);
+            return;
+        }
+        order.shadow.live &= order.shadow.filled < size;
+        if (order.own.live && order.own.filled >= size) {
+            teller.cancel(order, CancelReason.AMENDED_AWAY, nanos, issue.sequence);
+        } else if (order.own.live && keepsPlace) {
+            long ahead = order.own.ahead >= Track.UNSEEN ? ExchangeListener.NO_QUEUE : order.own.ahead;
+            listener.amended(order.id, priceWon, size, ahead, nanos, issue.sequence);
+        }
+        if (!keepsPlace && order.shadow.live) {
+            side(order).remove(order);
+            order.limit = priceWon * 100;
+            order.amending = true;
+            arrivals.arrive(order, side(order), nanos);
+        }
+        sweep();
+    }
+
+    /** Cancels an order that is not done on both tracks. */
+    void cancel(ExchangeOrder order, long nanos) {
+        settle(nanos);
+        if (!order.own.live && !order.dormant || order.ending) {
+            listener.cancelRejected(order.id, RejectReason.DONE, nanos, issue.sequence);
+        }
+        if (order.ending || !order.own.live && !order.rests()) {
+            return;
+        }
+        if (order.dormant) {
+            order.dormant = false;
+            stops.remove(order);
+            done.accept(order);
+            listener.cancelled(order.id, CancelReason.ASKED, nanos, issue.sequence);
+        } else if (issue.latest.known) {
+            order.ending = true;
+            order.endNanos = nanos;
+            order.endSequence = issue.sequence;
+            order.cancelUnanswered = order.own.live;
+            boolean settled = !order.waiting || model == FillModel.EXPECTED;
+            if (model != FillModel.OPTIMISTIC && settled) {
+                teller.answerCancel(order);
+            }
+        } else {
+            if (order.waiting) {
+                arrivals.settle(order, null);
+            }
+            teller.cancel(order, CancelReason.ASKED, nanos, issue.sequence);
+            order.shadow.live = false;
+        }
+        sweep();
+    }
+
+    void onBook() {
+        settle(issue.stateNanos);
+        bookPass.take();
+        expire(issue.stateNanos);
+        sweep();
+    }
+
+    void onTrade() {
+        settle(issue.stateNanos);
+        long price = issue.tradePriceWon;
+        if (issue.phase() == Phase.AUCTION) {
+            auction(price, issue.tradeSize, issue.latest, issue.stateNanos, issue.sequence);
+        } else {
+            traded(price, issue.tradeSize, issue.tradeFromBids, issue.tradeFromAsks);
+        }
+        for (int each = 0; each < buys.count(); each++) {
+            teller.queue(buys.get(each), issue.stateNanos, issue.sequence);
+        }
+        for (int each = 0; each < sells.count(); each++) {
+            teller.queue(sells.get(each), issue.stateNanos, issue.sequence);
+        }
+        trigger(price);
+        sweep();
+    }
+
+    void onStatus() {
+        if (issue.isInterrupted()) {
+            flagAll(OrderFlag.HALT);
+        }
+    }
+
+    void onGap(long nanos) {
+        flagAll(OrderFlag.GAP);
+    }
+
+    /** Time has passed at the exchange. */
+    void advance(long nanos) {
+        settle(nanos);
+        expire(nanos);
+        sweep();
+    }
+
+    /** A trade in continuous trading, at the time of the issue's latest frame. */
+    void traded(long priceWon, long size, boolean fromBids, boolean fromAsks) {
+        give(buys, priceWon, size, fromBids, fromAsks ? claims.at(false, priceWon) : 0);
+        give(sells, priceWon, size, fromAsks, fromBids ? claims.at(true, priceWon) : 0);
+    }
+
+    /** An auction's one price. */
+    void auction(long priceWon, long size, BookState before, long nanos, long sequence) {
+        tradePass.trade(buys, priceWon, size, true, true, before.sizeBetterThan(true, priceWon), nanos, sequence);
+        tradePass.trade(sells, priceWon, size, true, true, before.sizeBetterThan(false, priceWon), nanos, sequence);
+    }
+
+    /** The market has traded at a price: stop-limits that waited for it arrive. */
+    void trigger(long priceWon) {
+        for (int each = 0; each < stops.size(); each++) {
+            ExchangeOrder order = stops.get(each);
+            long stop = order.request.stopPriceWon();
+            if (order.buy ? priceWon >= stop : priceWon <= stop) {
+                stops.remove(each--);
+                order.dormant = false;
+                order.own.live = true;
+                order.shadow.live = true;
+                listener.triggered(order.id, issue.stateNanos, issue.sequence);
+                arrivals.arrive(order, side(order), issue.stateNanos);
+            }
+        }
+    }
+
+    OwnSide side(ExchangeOrder order) {
+        return order.buy ? buys : sells;
+    }
+
+    private void give(OwnSide side, long priceWon, long size, boolean atPrice, long claimed) {
+        long left = size - claimed;
+        if (left > 0 && side.count() > 0) {
+            tradePass.trade(side, priceWon, left, atPrice, false, 0, issue.stateNanos, issue.sequence);
+        }
+    }
+
+    private void settle(long nanos) {
+        arrivals.settle(nanos);
+        end(buys, nanos - Arrivals.SNAPSHOT_LIMIT_NANOS);
+        end(sells, nanos - Arrivals.SNAPSHOT_LIMIT_NANOS);
+    }
+
+    /** Ends orders whose cancel arrived before a moment. */
+    void end(OwnSide side, long beforeNanos) {
+        for (int each = 0; each < side.count(); each++) {
+            ExchangeOrder order = side.get(each);
+            if (order.ending && !order.waiting && order.endNanos < beforeNanos) {
+                teller.answerCancel(order);
+                order.ending = false;
+                order.shadow.live = false;
+            }
+        }
+    }
+
+    private void expire(long nanos) {
+        long now = issue.exchangeNanoOfDay(nanos);
+        long day = SeoulTime.epochDay(nanos);
+        expire(buys, now, day, nanos);
+        expire(sells, now, day, nanos);
+        for (int each = 0; each < stops.size(); each++) {
+            ExchangeOrder order = stops.get(each);
+            if (isOver(order, now, day)) {
+                order.dormant = false;
+                stops.remove(each--);
+                done.accept(order);
+                listener.expired(order.id, nanos, issue.sequence);
+            }
+        }
+    }
+
+    private void expire(OwnSide side, long now, long day, long nanos) {
+        for (int each = 0; each < side.count(); each++) {
+            ExchangeOrder order = side.get(each);
+            if (isOver(order, now, day)) {
+                if (order.waiting) {
+                    arrivals.settle(order, null);
+                }
+                if (order.own.live) {
+                    order.own.live = false;
+                    order.cancelUnanswered = false;
+                    listener.expired(order.id, nanos, issue.sequence);
+                }
+                teller.answerCancel(order);
+                order.ending = false;
+                order.shadow.live = false;
+            }
+        }
+    }
+
+    private static boolean isOver(ExchangeOrder order, long now, long day) {
+        return order.day != day || now >= order.untilNanoOfDay;
+    }
+
+    private void flagAll(OrderFlag flag) {
+        for (OwnSide side : List.of(buys, sells)) {
+            for (int each = 0; each < side.count(); each++) {
+                teller.flag(side.get(each), flag, issue.stateNanos, issue.sequence);
+            }
+        }
+        stops.forEach(order -> teller.flag(order, flag, issue.stateNanos, issue.sequence));
+    }
+
+    /** Forgets what is done, and finds when time alone will change something. */
+    private void sweep() {
+        long until = Long.MAX_VALUE;
+        long due = arrivals.dueNanos();
+        for (int each = 0; each < stops.size(); each++) {
+            until = Math.min(until, stops.get(each).untilNanoOfDay);
+        }
+        due = Math.min(due, sweep(buys));
+        due = Math.min(due, sweep(sells));
+        until = Math.min(until, Math.min(until(buys), until(sells)));
+        if (until != Long.MAX_VALUE) {
+            // The day ends with all orders, whatever the exchange's time.
+            long untilEnd = SeoulTime.DAY_NANOS - SeoulTime.nanoOfDay(issue.stateNanos);
+            due = Math.min(
+                    due, issue.stateNanos + Math.min(untilEnd, until - issue.exchangeNanoOfDay(issue.stateNanos)));
+        }
+        dueNanos = due;
+    }
+
+    private static long until(OwnSide side) {
+        long until = Long.MAX_VALUE;
+        for (int each = 0; each < side.count(); each++) {
+            until = Math.min(until, side.get(each).untilNanoOfDay);
+        }
+        return until;
+    }
+
+    private long sweep(OwnSide side) {
+        long due = Long.MAX_VALUE;
+        for (int each = side.count() - 1; each >= 0; each--) {
+            ExchangeOrder order = side.get(each);
+            if (order.isDone()) {
+                side.remove(order);
+                done.accept(order);
+            } else if (order.ending) {
+                due = Math.min(due, order.endNanos + Arrivals.SNAPSHOT_LIMIT_NANOS);
+            }
+        }
+        return due;
+    }
+}

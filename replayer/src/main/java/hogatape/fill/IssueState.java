@@ -1,0 +1,153 @@
+package hogatape.fill;
+
+import hogatape.feed.Book;
+import hogatape.feed.Trade;
+import hogatape.market.SeoulTime;
+import hogatape.market.Venue;
+
+/**
+ * What the tape has shown of an issue at one venue: the latest book and the one before, and what traded since. Filled by
+ * {@link MarketState}, read by every {@link Exchange}; makes no garbage.
+ */
+public final class IssueState {
+    private static final int STRAGGLING_SECONDS = 60;
+    private static final long SECOND_NANOS = 1_000_000_000L;
+
+    final int index;
+    final Venue venue;
+    final String symbol;
+
+    BookState latest = new BookState();
+    BookState earlier = new BookState();
+    /** What traded since the latest book. */
+    TradedSince tradedSince = new TradedSince();
+
+    /** What traded between the two books, what no trade told included. */
+    TradedSince tradedBetween = new TradedSince();
+
+    final VolumeShare share = new VolumeShare();
+
+    /** The last trade's price in won, and what of its size no book had told before. */
+    long tradePriceWon;
+
+    long tradeSize;
+    boolean tradeFromBids;
+    boolean tradeFromAsks;
+    long sequence;
+    long stateNanos = Long.MIN_VALUE;
+    boolean halted;
+    boolean interrupted;
+
+    private final SessionPhases phases;
+    private long countedVolume = -1;
+    private long day = Long.MIN_VALUE;
+    private int second = -1;
+    private long secondSeenNanos;
+    private long previousCloseWon;
+
+    IssueState(int index, Venue venue, String symbol, SessionPhases phases) {
+        this.index = index;
+        this.venue = venue;
+        this.symbol = symbol;
+        this.phases = phases;
+    }
+
+    /** The venue that the issue trades at. */
+    public Venue venue() {
+        return venue;
+    }
+
+    /** The issue code. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The exchange's time at a moment of its state, in nanoseconds since Seoul's midnight, as its frames told it. */
+    public long exchangeNanoOfDay(long nanos) {
+        return second < 0 ? SeoulTime.nanoOfDay(nanos) : second * SECOND_NANOS + Math.max(0, nanos - secondSeenNanos);
+    }
+
+    /** The previous close in won, as books in continuous trading tell it; 0 where none did yet. */
+    public long previousCloseWon() {
+        return previousCloseWon;
+    }
+
+    /** What the market does now: by the latest book, and by what states and trades said since. */
+    Phase phase() {
+        return halted ? Phase.HALTED : interrupted ? Phase.AUCTION : latest.phase;
+    }
+
+    /** Whether the market stands still although its session is on. */
+    boolean isInterrupted() {
+        return halted || interrupted || latest.interruption;
+    }
+
+    void book(Book book, long nanos) {
+        at(book.exchangeSecond(), nanos, book.sequence());
+        BookState filled = earlier;
+        earlier = latest;
+        latest = filled;
+        char hour = book.hourClass();
+        boolean expected = hour == 'A' || hour == 'B' || hour == 'C' || hour == 'D';
+        Phase planned = phases.at(venue, nanos, second);
+        latest.take(book, venue, expected ? Phase.AUCTION : planned, nanos);
+        latest.interruption = expected && planned == Phase.CONTINUOUS;
+        if (!expected && book.expectedPrice() == 0 && book.expectedChange() < 0) {
+            previousCloseWon = -book.expectedChange();
+        }
+        long risen = countedVolume < 0 ? 0 : Math.max(0, latest.volume - countedVolume);
+        countedVolume = Math.max(countedVolume, latest.volume);
+        TradedSince between = tradedSince;
+        tradedSince = tradedBetween;
+        tradedSince.clear();
+        tradedBetween = between;
+        share.shareOut(risen, this);
+    }
+
+    /** Takes a trade; false where a book has told its volume already. */
+    boolean trade(Trade trade, long nanos) {
+        at(trade.exchangeSecond(), nanos, trade.sequence());
+        halted = trade.isHalted();
+        long counted = countedVolume < 0 ? trade.accumulatedVolume() - trade.size() : countedVolume;
+        tradeSize = Math.max(0, Math.min(trade.size(), trade.accumulatedVolume() - counted));
+        countedVolume = Math.max(counted, trade.accumulatedVolume());
+        tradePriceWon = trade.price();
+        tradeFromBids = trade.side() != '1';
+        tradeFromAsks = trade.side() != '5';
+        if (tradeSize > 0) {
+            tradedSince.add(tradePriceWon, tradeSize, tradeFromBids, tradeFromAsks);
+        }
+        return tradeSize > 0;
+    }
+
+    /** The issue is not heard from here on: its books are old. */
+    void forget() {
+        latest.known = false;
+        earlier.known = false;
+        countedVolume = -1;
+        tradedSince.clear();
+    }
+
+    private void at(int exchangeSecond, long nanos, long frameSequence) {
+        long today = SeoulTime.epochDay(nanos);
+        boolean straggles = today == day && exchangeSecond < second && exchangeSecond >= second - STRAGGLING_SECONDS;
+        if (today != day) {
+            newDay(today);
+        }
+        if (exchangeSecond != second && !straggles) {
+            second = exchangeSecond;
+            secondSeenNanos = nanos;
+        }
+        sequence = frameSequence;
+        stateNanos = nanos;
+    }
+
+    private void newDay(long today) {
+        day = today;
+        forget();
+        previousCloseWon = 0;
+        halted = false;
+        interrupted = false;
+        second = -1;
+    }
+}
