@@ -18,12 +18,21 @@ final class PrometheusText {
                 .value("", report.frameBytes());
         page.family("journal_sequence", "gauge", "Sequence of the journal's last record.")
                 .value("", report.sequence());
-        page.family("lost_connections_total", "counter", "Holes: how often a connection was lost.")
+        page.family("lost_connections_total", "counter", "Holes: how often a connection was lost or could not be made.")
                 .value("", report.lost());
         page.family("clock_jumps_total", "counter", "How often the wall clock jumped.")
                 .value("", report.clockJumps());
         page.family("new_widths", "gauge", "Widths that no layout knows: the feed has changed.")
                 .value("", report.newWidths().size());
+        page.family("sampled_books_total", "counter", "Books checked: those of one frame in sixteen of an issue.")
+                .value("", report.sample().books());
+        page.family("sampled_malformed_total", "counter", "Sampled frames and records that break the feed's rules.")
+                .value("", report.sample().malformed());
+        page.family("sampled_book_findings_total", "counter", "Sampled books with an oddity.");
+        report.sample()
+                .findings()
+                .forEach((finding, books) ->
+                        page.value("{finding=\"" + finding.name().toLowerCase(Locale.ROOT) + "\"}", books));
         page.family("disk_usable_bytes", "gauge", "Free space where the journal stands.")
                 .value("", report.diskUsableBytes());
         if (report.lastFrameAgeNanos() >= 0) {

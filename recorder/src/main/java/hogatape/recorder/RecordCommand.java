@@ -231,6 +231,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
                 .forEach(refused -> err.printf(
                         "refused: %s %s: %s (%s)%n",
                         refused.tr(), refused.symbol(), refused.code(), refused.message()));
+        outcome.missed().forEach(sentence -> err.println("missed: " + sentence));
         if (outcome.failure() != null) {
             err.println("hogatape: " + outcome.failure());
         }

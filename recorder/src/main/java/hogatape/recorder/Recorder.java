@@ -8,31 +8,18 @@ import hogatape.journal.RecordClock;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
 import hogatape.journal.Stopped;
-import hogatape.journal.Subscription;
 import hogatape.journal.SubscriptionKey;
-import hogatape.kis.ApprovalKeys;
-import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
 import hogatape.recorder.RecorderEvents.Kind;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Records what the connections bring, until it is told to stop, its time is over, or it cannot go on. One thread runs
  * {@link #run} and supervises in ticks; frames come on the sessions' own threads.
  */
 public final class Recorder {
-    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     /** Both clocks are marked at each tick, and each connection sends one request: the broker wants 0.1 s between. */
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -44,7 +31,7 @@ public final class Recorder {
     private final LoggedEvents events;
     private final StatusServer statusServer;
     private final RecordClock clock;
-    private final DiskWatch disk;
+    private final DiskReserve disk;
     private int widthsTold;
 
     /** Tells the recorder that its end is wanted. */
@@ -75,7 +62,7 @@ public final class Recorder {
         this.events = new LoggedEvents(events);
         this.statusServer = statusServer;
         this.clock = clock;
-        disk = new DiskWatch(space, plan.reserveBytes());
+        disk = new DiskReserve(plan.journal(), plan.reserveBytes(), space, this.events);
     }
 
     /**
@@ -87,44 +74,38 @@ public final class Recorder {
      *     patient
      */
     public RecordingOutcome run(Stop stop) throws IOException, InterruptedException {
-        String full = fullDisk(clock.monotonicNanos());
+        String full = disk.reached(clock.monotonicNanos());
         if (full != null) {
             throw new JournalException(full); // Opening the journal might already kill the process.
         }
-        try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync())) {
+        try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync(), clock)) {
             RecordingStatus status = new RecordingStatus(journal, clock, journal.tapeNanos());
             OwnRecords own = new OwnRecords(status, clock);
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
-            List<Connection> connections = connections(status);
+            Connections connections = new Connections(plan, clock, status, events);
             try {
                 return record(journal, status, own, connections, stop);
             } finally {
-                // Without effect after an orderly end. Else no session may live on without its journal.
-                abandonAll(connections);
+                connections.abandon();
             }
         }
     }
 
     private RecordingOutcome record(
-            JournalWriter journal, RecordingStatus status, OwnRecords own, List<Connection> connections, Stop stop)
+            JournalWriter journal, RecordingStatus status, OwnRecords own, Connections connections, Stop stop)
             throws IOException, InterruptedException {
         StatusPublisher publisher = new StatusPublisher(statusServer, plan.journal(), journal, status, events, disk);
         String failure;
         try {
             failure = supervise(connections, status, own, publisher, stop);
         } catch (KisException e) {
-            abandonAll(connections);
+            connections.abandon();
             own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage(), List.of())));
             throw e;
         }
-        List<Subscription> refused = connections.stream()
-                .flatMap(connection -> connection.everRefused().stream())
-                .toList();
-        int reconnects = connections.stream().mapToInt(Connection::reconnects).sum();
-        List<SubscriptionKey> subscribed = connections.stream()
-                .flatMap(connection -> connection.granted().stream())
-                .toList();
-        closeAll(connections);
+        List<String> missed = connections.missed();
+        List<SubscriptionKey> subscribed = connections.granted();
+        connections.close(new OrderlyEnd(TICK_NANOS, RELEASE_SECONDS));
         String reason = failure == null ? "as it was told to" : failure;
         own.write(RecordKind.STOPPED, Payload.write(new Stopped(reason, subscribed)));
         RecordingStatus.Count count = status.count();
@@ -133,55 +114,15 @@ public final class Recorder {
                 count.frameBytes(),
                 count.issuesHeard(),
                 journal.lastSequence(),
-                reconnects,
-                refused,
+                connections.reconnects(),
+                connections.refused(),
+                missed,
                 failure);
-    }
-
-    private static void abandonAll(List<Connection> connections) {
-        connections.forEach(connection -> connection.abandon("the recorder cannot go on"));
-    }
-
-    /** Each connection releases at its own pace, so they close side by side. */
-    private static void closeAll(List<Connection> connections) throws IOException, InterruptedException {
-        ExecutorService closers = Executors.newFixedThreadPool(connections.size());
-        try {
-            List<Callable<Void>> closing = new ArrayList<>();
-            for (Connection connection : connections) {
-                closing.add(() -> {
-                    connection.close(TICK_NANOS, RELEASE_SECONDS);
-                    return null;
-                });
-            }
-            for (Future<Void> closed : closers.invokeAll(closing)) {
-                closed.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException known) {
-                throw known;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            closers.shutdown();
-        }
-    }
-
-    private List<Connection> connections(RecordingStatus status) {
-        RandomGenerator jitter = RandomGenerator.of("L64X128MixRandom");
-        DialPace pace = new DialPace();
-        List<Connection> connections = new ArrayList<>();
-        for (int number = 0; number < plan.credentials().size(); number++) {
-            ApprovalKeys keys =
-                    new ApprovalKeys(plan.approval(), plan.credentials().get(number), clock);
-            connections.add(
-                    new Connection(number, plan.webSocket(), keys, new Backoff(jitter), pace, clock, status, events));
-        }
-        return connections;
     }
 
     /** Runs the ticks; returns null at the wanted end, or why it ends before. */
     private String supervise(
-            List<Connection> connections, RecordingStatus status, OwnRecords own, StatusPublisher publisher, Stop stop)
+            Connections connections, RecordingStatus status, OwnRecords own, StatusPublisher publisher, Stop stop)
             throws IOException, InterruptedException {
         long begin = clock.monotonicNanos();
         long nextTick = begin;
@@ -199,16 +140,15 @@ public final class Recorder {
                 }
                 if (monotonic >= nextAllocation) {
                     nextAllocation = monotonic + ALLOCATION_NANOS;
-                    allocate(connections, wall);
+                    connections.allocate(wall);
                 }
-                for (Connection connection : connections) {
-                    connection.tick(monotonic, issues -> trading(issues, wall));
-                }
-                own.markState(connections, wall, monotonic);
+                connections.tick(wall, monotonic);
+                own.markState(connections.all(), wall, monotonic);
                 tellNewWidths(status);
-                line.tick(status, connections, wall, monotonic);
-                publisher.tick(connections, wall, monotonic);
-                String end = endBeforeTime(connections, monotonic);
+                line.tick(status, connections.all(), wall, monotonic);
+                publisher.tick(connections.all(), wall, monotonic);
+                String full = disk.reached(monotonic);
+                String end = full != null ? full : connections.end();
                 if (end != null || plan.deadline().reached(wall, monotonic)) {
                     return end;
                 }
@@ -232,66 +172,6 @@ public final class Recorder {
                             + " fields, which no layout knows: the feed has changed. They are recorded all the same.");
         }
         widthsTold = all.size();
-    }
-
-    private void allocate(List<Connection> connections, long wall) {
-        List<List<SubscriptionKey>> wanted = plan.subscriptions().at(wall);
-        for (int i = 0; i < connections.size(); i++) {
-            connections.get(i).want(wanted.get(i));
-        }
-    }
-
-    private int trading(List<SubscriptionKey> issues, long wall) {
-        return (int) issues.stream()
-                .filter(issue -> plan.hours().continuous(issue, wall))
-                .count();
-    }
-
-    private String endBeforeTime(List<Connection> connections, long monotonic) throws KisException {
-        String full = fullDisk(monotonic);
-        if (full != null) {
-            return full;
-        }
-        boolean noKey = connections.stream().allMatch(Connection::keyIsRefused);
-        boolean noneEver = connections.stream().allMatch(Connection::neverStood);
-        if (noKey || noneEver && !plan.patient()) {
-            throw new KisException(connections.get(0).trouble());
-        }
-        if (!connections.stream().allMatch(Connection::isHopeless)) {
-            return null;
-        }
-        return connections.stream()
-                .flatMap(connection -> connection.refused().stream())
-                .findFirst()
-                .map(first -> "The broker refused every subscription, the first one with " + first.code() + " ("
-                        + first.message() + "); check the keys, the TRs and the symbols.")
-                .orElse(null);
-    }
-
-    /** Looks at the free space; returns why to stop, or null where there is room. */
-    private String fullDisk(long monotonic) {
-        switch (disk.tick(monotonic)) {
-            case WARN ->
-                events.tell(
-                        Kind.DISK,
-                        "Only " + megabytes(disk.usableBytes()) + " MB are free where the journal stands; the recorder"
-                                + " stops at " + megabytes(plan.reserveBytes()) + " MB.");
-            case STOP -> {
-                String sentence = "Only " + megabytes(disk.usableBytes()) + " MB are free where the journal '"
-                        + plan.journal() + "' stands, and the reserve is " + megabytes(plan.reserveBytes())
-                        + " MB; make room and start again.";
-                events.tell(Kind.DISK, sentence);
-                return sentence;
-            }
-            default -> {
-                // There is room.
-            }
-        }
-        return null;
-    }
-
-    private static long megabytes(long bytes) {
-        return bytes >> 20;
     }
 
     static String version() {

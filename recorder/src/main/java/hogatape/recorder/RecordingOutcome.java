@@ -11,7 +11,8 @@ import java.util.List;
  * @param issuesHeard issues of which data came
  * @param lastSequence the sequence of the journal's last record
  * @param reconnects how often a connection was made again
- * @param refused subscriptions that the broker refused for good
+ * @param refused subscriptions that the broker refused and did not grant after
+ * @param missed why connections did not stand at the end that should have, a sentence each
  * @param failure why the recording ended before its time, a sentence; null if it did not
  */
 public record RecordingOutcome(
@@ -21,9 +22,10 @@ public record RecordingOutcome(
         long lastSequence,
         int reconnects,
         List<Subscription> refused,
+        List<String> missed,
         String failure) {
     /** Whether everything that was wanted was recorded until the end that was wanted. */
     public boolean complete() {
-        return refused.isEmpty() && failure == null;
+        return refused.isEmpty() && missed.isEmpty() && failure == null;
     }
 }

@@ -1,8 +1,5 @@
 package hogatape.recorder;
 
-import hogatape.feed.FrameDecoder;
-import hogatape.feed.Layouts;
-import hogatape.feed.MarketListener;
 import hogatape.feed.NewWidth;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
@@ -17,13 +14,11 @@ import org.HdrHistogram.Histogram;
 final class RecordingStatus implements RecordHandler {
     private static final long LONGEST_LATENCY_NANOS = 60_000_000_000L;
     private static final int DIGITS = 3;
-    /** The first frame of each issue and each such one after it is decoded, to notice when the feed changes. */
-    private static final int FRAMES_A_SAMPLE = 16;
 
     private final RecordHandler journal;
     private final RecordClock clock;
     private final HeardIssues heard = new HeardIssues();
-    private final FrameDecoder sampler = new FrameDecoder(Layouts.builtIn(), new MarketListener() {});
+    private final FeedSample sample = new FeedSample();
     private final Histogram latency = new Histogram(LONGEST_LATENCY_NANOS, DIGITS);
     private long frames;
     private long frameBytes;
@@ -81,9 +76,8 @@ final class RecordingStatus implements RecordHandler {
             lastFrameNanos = wallNanos;
             long took = clock.monotonicNanos() - monotonicNanos;
             latency.recordValue(Math.min(LONGEST_LATENCY_NANOS, Math.max(0, took)));
-            if (heard.note(buffer, offset, length, wallNanos) % FRAMES_A_SAMPLE == 1) {
-                sampler.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-            }
+            long number = heard.note(buffer, offset, length, wallNanos);
+            sample.take(number, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
     }
 
@@ -93,7 +87,12 @@ final class RecordingStatus implements RecordHandler {
 
     /** The widths met that no layout knows, in the order in which they were met; their sequences are not told. */
     synchronized List<NewWidth> newWidths() {
-        return List.copyOf(sampler.newWidths());
+        return sample.newWidths();
+    }
+
+    /** What the frames that are looked at tell of the feed. */
+    synchronized FeedSample.Tally sample() {
+        return sample.tally();
     }
 
     synchronized List<HeardIssues.Heard> heard() {

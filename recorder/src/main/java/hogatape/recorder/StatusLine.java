@@ -51,8 +51,9 @@ final class StatusLine {
             if (!connection.trouble().isEmpty()) {
                 text.append("  connection ").append(connection.number()).append(" is down");
             }
-            if (!connection.refused().isEmpty()) {
-                text.append("  ").append(connection.refused().size()).append(" REFUSED");
+            int refused = connection.refusals().standing().size();
+            if (refused > 0) {
+                text.append("  ").append(refused).append(" REFUSED");
             }
         }
         return text.toString();

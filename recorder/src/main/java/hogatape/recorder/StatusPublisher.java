@@ -17,7 +17,7 @@ final class StatusPublisher {
     private final JournalWriter journal;
     private final RecordingStatus status;
     private final LoggedEvents events;
-    private final DiskWatch disk;
+    private final DiskReserve disk;
     private long next = Long.MIN_VALUE;
 
     /**
@@ -29,7 +29,7 @@ final class StatusPublisher {
             JournalWriter journal,
             RecordingStatus status,
             LoggedEvents events,
-            DiskWatch disk) {
+            DiskReserve disk) {
         this.server = server;
         this.folder = folder;
         this.journal = journal;
@@ -66,7 +66,8 @@ final class StatusPublisher {
                         .toList(),
                 status.newWidths().stream()
                         .map(width -> new StatusReport.WidthReport(width.tr(), width.width()))
-                        .toList());
+                        .toList(),
+                status.sample());
     }
 
     private static StatusReport.ConnectionReport connection(Connection connection) {
@@ -78,7 +79,7 @@ final class StatusPublisher {
                 connection.isUp(),
                 (int) granted,
                 connection.reconnects(),
-                connection.refused(),
+                connection.refusals().standing(),
                 connection.trouble());
     }
 }

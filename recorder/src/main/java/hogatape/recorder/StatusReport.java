@@ -7,10 +7,11 @@ import java.util.List;
  * How a recording stands at a moment, for whoever asks from outside. Holds no secret. Latencies and ages are in
  * nanoseconds.
  *
- * @param lost how often a connection was lost: holes
+ * @param lost how often a connection was lost or could not be made: holes
  * @param clockJumps how often the wall clock jumped
  * @param lastFrameAgeNanos since the last frame; -1 before the first one
  * @param diskUsableBytes free space where the journal stands
+ * @param sample what a part of the frames, looked at while recording, tells of the feed
  */
 record StatusReport(
         String version,
@@ -26,7 +27,8 @@ record StatusReport(
         RecordingStatus.Latency receiveToJournal,
         List<ConnectionReport> connections,
         List<IssueReport> issues,
-        List<WidthReport> newWidths) {
+        List<WidthReport> newWidths,
+        FeedSample.Tally sample) {
     /**
      * A connection.
      *

@@ -2,6 +2,7 @@ package hogatape.recorder;
 
 import hogatape.journal.SubscriptionKey;
 import java.util.List;
+import java.util.Set;
 
 /** What is to be subscribed at a moment. */
 @FunctionalInterface
@@ -13,4 +14,13 @@ public interface Subscriptions {
      * @return a list for each connection
      */
     List<List<SubscriptionKey>> at(long wallNanos);
+
+    /**
+     * The same where the broker refuses the appkeys of some connections for good: what can be dealt to others is.
+     *
+     * @param refused the numbers of those connections; there are more and more of them in the course of a recording
+     */
+    default List<List<SubscriptionKey>> at(long wallNanos, Set<Integer> refused) {
+        return at(wallNanos);
+    }
 }

@@ -12,6 +12,7 @@ import hogatape.watchlist.WatchlistFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,11 @@ final class WatchedSubscriptions implements Subscriptions {
 
     @Override
     public List<List<SubscriptionKey>> at(long wallNanos) {
+        return at(wallNanos, Set.of());
+    }
+
+    @Override
+    public List<List<SubscriptionKey>> at(long wallNanos, Set<Integer> refused) {
         file.flatMap(watched -> watched.poll(clock.monotonicNanos())).ifPresent(news -> {
             if (news.taken()) {
                 LOG.info("{}", news.sentence());
@@ -59,7 +65,7 @@ final class WatchedSubscriptions implements Subscriptions {
                 LOG.error("{}", news.sentence());
             }
         });
-        Allocation now = plan.at(wallNanos);
+        Allocation now = plan.at(wallNanos, refused);
         if (!now.leftOut().equals(leftOut)) {
             leftOut = now.leftOut();
             if (!leftOut.isEmpty()) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Which issues are subscribed on which key. An allocation follows from the one before it: what is subscribed keeps its place
  * on its key until it is no longer wanted or must give way to something more important; among equals, what is there
- * stays. What is new goes to the key that has most room, so that the keys carry alike.
+ * stays. What is new goes to the key that has most room, so that the keys carry alike. What stood on a key that is closed is
+ * new on the others.
  *
  * <p>No key ever holds more than its limit, also not between two allocations if {@link #changesFrom} is done in its order.
  */
@@ -26,16 +27,37 @@ public final class Allocation {
     private final Map<SubscriptionKey, Integer> keys;
 
     private final List<SubscriptionKey> leftOut;
+    /** The keys on which nothing may be subscribed. */
+    private final Set<Integer> closed;
 
-    private Allocation(Capacity capacity, Map<SubscriptionKey, Integer> keys, List<SubscriptionKey> leftOut) {
+    private Allocation(
+            Capacity capacity, Map<SubscriptionKey, Integer> keys, List<SubscriptionKey> leftOut, Set<Integer> closed) {
         this.capacity = capacity;
+        this.closed = closed;
         this.keys = Collections.unmodifiableMap(keys);
         this.leftOut = leftOut;
     }
 
     /** An allocation of nothing. */
     public static Allocation empty(Capacity capacity) {
-        return new Allocation(capacity, Map.of(), List.of());
+        return new Allocation(capacity, Map.of(), List.of(), Set.of());
+    }
+
+    /** This one where nothing may be subscribed on some keys, from 0: what stood there has no place any more. */
+    Allocation closing(Set<Integer> others) {
+        Map<SubscriptionKey, Integer> kept = new LinkedHashMap<>(keys);
+        kept.values().removeAll(others);
+        return new Allocation(capacity, kept, leftOut, Set.copyOf(others));
+    }
+
+    /** The keys on which nothing may be subscribed, from 0. */
+    Set<Integer> closed() {
+        return closed;
+    }
+
+    /** How many subscriptions there is room for in all, on the keys that are not closed. */
+    int room() {
+        return capacity.limit() * (capacity.keys() - closed.size());
     }
 
     /** What follows on this one where these issues are demanded, each of them once, in an order that decides among equals. */
@@ -44,7 +66,7 @@ public final class Allocation {
         ranked.sort(Comparator.comparing(Demand::claim)
                 .thenComparing(Demand::priority)
                 .thenComparing(demand -> !keys.containsKey(demand.issue())));
-        List<Demand> chosen = ranked.subList(0, Math.min(ranked.size(), capacity.total()));
+        List<Demand> chosen = ranked.subList(0, Math.min(ranked.size(), room()));
         int[] load = new int[capacity.keys()];
         chosen.forEach(demand -> keyOf(demand.issue()).ifPresent(key -> load[key]++));
         Map<SubscriptionKey, Integer> next = new LinkedHashMap<>();
@@ -60,7 +82,7 @@ public final class Allocation {
                 .filter(demand -> demand.claim() == Claim.WANTED)
                 .map(Demand::issue)
                 .toList();
-        return new Allocation(capacity, next, unlucky);
+        return new Allocation(capacity, next, unlucky, closed);
     }
 
     /** How much room there is. */
@@ -114,6 +136,7 @@ public final class Allocation {
     public boolean equals(Object other) {
         return other instanceof Allocation that
                 && capacity.equals(that.capacity)
+                && closed.equals(that.closed)
                 && keys.equals(that.keys)
                 && leftOut.equals(that.leftOut);
     }
@@ -135,10 +158,10 @@ public final class Allocation {
                 .collect(Collectors.toList());
     }
 
-    private static int roomiest(int[] load) {
-        int best = 0;
-        for (int key = 1; key < load.length; key++) {
-            if (load[key] < load[best]) {
+    private int roomiest(int[] load) {
+        int best = -1;
+        for (int key = 0; key < load.length; key++) {
+            if (!closed.contains(key) && (best < 0 || load[key] < load[best])) {
                 best = key;
             }
         }

@@ -3,6 +3,7 @@ package hogatape.watchlist;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The plan of the day, day after day, with a watchlist that may change. What is subscribed when a day or a watchlist
@@ -36,9 +37,21 @@ public final class RollingPlan {
      * an earlier one, that day's plan begins with what was subscribed before.
      */
     public Allocation at(long epochNanos) {
+        return at(epochNanos, last.closed());
+    }
+
+    /**
+     * The same from now on where nothing may be subscribed on some keys, from 0: what stood there is dealt out to the
+     * others, as far as they have room or hold what is less important. A key that is named no more is dealt to again.
+     */
+    public Allocation at(long epochNanos, Set<Integer> closedKeys) {
         LocalDate day = SeoulTime.date(epochNanos);
         if (!day.equals(plan.day())) {
             plan = SubscriptionPlan.of(watchlist, calendar, day, 0, last);
+        }
+        if (!closedKeys.equals(last.closed())) {
+            last = last.closing(closedKeys);
+            plan = SubscriptionPlan.of(watchlist, calendar, day, SeoulTime.nanoOfDay(epochNanos), last);
         }
         last = plan.at(SeoulTime.nanoOfDay(epochNanos));
         return last;

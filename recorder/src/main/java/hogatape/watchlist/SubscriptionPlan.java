@@ -137,15 +137,20 @@ public final class SubscriptionPlan {
                 .filter(step -> step.allocation().leftOut().size() == worst)
                 .findFirst()
                 .orElseThrow();
-        throw new WatchlistException(capacity().total() + " subscriptions fit (" + capacity() + "), and on " + day
+        throw new WatchlistException(before.room() + " subscriptions fit (" + capacity() + closed() + "), and on " + day
                 + " there are " + tooMany(first)
                 + (first.allocation().leftOut().size() == worst ? "" : ", and " + tooMany(most))
                 + "; leave some out, give them times of day, add a key, or let --overflow drop the least important.");
     }
 
+    private String closed() {
+        int closed = before.closed().size();
+        return closed == 0 ? "" : ", " + closed + " of them refused";
+    }
+
     private String tooMany(Step step) {
         // Where something is left out, every place is taken by an issue that is wanted.
-        int wanted = capacity().total() + step.allocation().leftOut().size();
+        int wanted = before.room() + step.allocation().leftOut().size();
         return wanted + " from " + TimeSpan.timeText(step.nanoOfDay()) + " on, "
                 + step.allocation().leftOut().size() + " too many";
     }

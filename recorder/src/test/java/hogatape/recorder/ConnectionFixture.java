@@ -51,15 +51,9 @@ abstract class ConnectionFixture {
         broker = new ScriptedBroker();
         approval = new ScriptedApproval();
         ApprovalKeys keys = new ApprovalKeys(approval.address(), new Credentials("app", "secret"), clock);
-        connection = new Connection(
-                0,
-                broker.address(),
-                keys,
-                new Backoff(NO_JITTER),
-                new DialPace(),
-                clock,
-                this::keep,
-                (kind, sentence) -> events.add(kind + " " + sentence));
+        Attempts attempts =
+                new Attempts(0, broker.address(), keys, new Backoff(NO_JITTER), new DialPace(), clock, this::keep);
+        connection = new Connection(0, attempts, (kind, sentence) -> events.add(kind + " " + sentence));
     }
 
     @AfterEach

@@ -85,6 +85,8 @@ class ConnectionTest extends ConnectionFixture {
         });
         assertThat(connection.trouble()).contains("503");
         assertThat(connection.isHopeless()).isFalse();
+        assertThat(connection.isMissed()).isTrue();
+        assertThat(events).singleElement().asString().startsWith("HOLE Connection 0 cannot be made: ");
         reconnectsOnlyAfter(5);
 
         assertThat(connection.neverStood()).isFalse();
@@ -110,7 +112,7 @@ class ConnectionTest extends ConnectionFixture {
                 .asString()
                 .startsWith("REFUSED Connection 0: ")
                 .contains("EGW00103");
-        assertThat(connection.refused())
+        assertThat(connection.refusals().standing())
                 .allSatisfy(refused -> assertThat(refused.code()).isEqualTo("EGW00103"))
                 .extracting(Subscription::symbol)
                 .containsExactly("000001", "000002");
@@ -180,7 +182,7 @@ class ConnectionTest extends ConnectionFixture {
                 throw new IllegalStateException(e);
             }
         });
-        connection.close(0, 10);
+        connection.close(new OrderlyEnd(0, 10));
         answering.get(10, TimeUnit.SECONDS);
 
         assertThat(records).contains("FRAME 0|H0NXASP0|001|000001^last");

@@ -9,10 +9,22 @@ final class ManualClock implements RecordClock {
     private static final long WALL = 1_795_392_030_000_000_000L;
 
     private final AtomicLong monotonic = new AtomicLong(-1_000_000_000L);
+    private final long wall;
+
+    ManualClock() {
+        this(WALL);
+    }
+
+    /**
+     * @param wallNanos the wall clock when the monotonic one is 0
+     */
+    ManualClock(long wallNanos) {
+        wall = wallNanos;
+    }
 
     @Override
     public long wallNanos() {
-        return WALL + monotonic.get();
+        return wall + monotonic.get();
     }
 
     @Override

@@ -11,9 +11,15 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.ScriptedApproval;
+import hogatape.market.TradingCalendar;
 import hogatape.recorder.TestRun.Kept;
+import hogatape.watchlist.Allocation;
+import hogatape.watchlist.Capacity;
+import hogatape.watchlist.RollingPlan;
+import hogatape.watchlist.Watchlist;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +156,40 @@ class RecorderTest {
             assertThat(outcome.refused()).extracting(Subscription::symbol).containsExactly("000002");
             assertThat(run.story()).anyMatch(record -> record.text().endsWith("^after the refusal"));
             assertThat(run.exchange.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void dealsWhatStoodOnARefusedAppkeyToTheOthers() throws Exception {
+        RollingPlan plan = RollingPlan.begin(
+                Watchlist.of(List.of("000001", "000002"), List.of("H0NXASP0")),
+                TradingCalendar.standard(),
+                new Capacity(2, 41),
+                0);
+        Subscriptions dealt = new Subscriptions() {
+            @Override
+            public List<List<SubscriptionKey>> at(long wall) {
+                return at(wall, Set.of());
+            }
+
+            @Override
+            public List<List<SubscriptionKey>> at(long wall, Set<Integer> refused) {
+                Allocation now = plan.at(wall, refused);
+                return List.of(now.on(0), now.on(1));
+            }
+        };
+        try (TestRun run = new TestRun(temporary.resolve("tape"), dealt, new ManualClock())) {
+            run.approval.always("app-2", 403, ScriptedApproval.refusal("invalid AppKey"));
+            run.start(ONE, OTHER);
+            run.awaitEvent("REFUSED Connection 1");
+            run.awaitRequests(2);
+            RecordingOutcome outcome = run.stop();
+
+            assertThat(run.exchange.requests()).element(1).asString().startsWith("1 000002");
+            assertThat(run.exchange.connections()).isEqualTo(1);
+            assertThat(outcome.refused()).isEmpty();
+            assertThat(outcome.missed()).singleElement().asString().contains("Connection 1", "EGW00103");
+            assertThat(outcome.complete()).isFalse();
         }
     }
 

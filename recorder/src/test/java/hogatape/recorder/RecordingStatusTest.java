@@ -3,12 +3,14 @@ package hogatape.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.feed.BookFinding;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RecordingStatusTest {
@@ -38,6 +40,33 @@ class RecordingStatusTest {
         assertThat(status.heard()).containsExactly(new HeardIssues.Heard("H0NXASP0", "005930", 1, 300));
         assertThat(status.latency().median()).isBetween(1_000L, 1_001L);
         assertThat(status.latency().max()).isBetween(2_000L, 2_001L);
+    }
+
+    @Test
+    void tellsWhatIsOddAboutTheBooksThatItLooksAt() {
+        String sound = book(1, 0);
+        String total = book(1, 7);
+        for (int i = 0; i < 17; i++) {
+            record(RecordKind.FRAME, i, i, i == 1 ? total : sound); // The first and the seventeenth are looked at.
+        }
+        assertThat(status.sample()).isEqualTo(new FeedSample.Tally(2, 0, Map.of()));
+        for (int i = 17; i < 33; i++) {
+            record(RecordKind.FRAME, i, i, total);
+        }
+        record(RecordKind.FRAME, 33, 33, "0|H0NXASP0|001|000660^x");
+
+        assertThat(status.sample()).isEqualTo(new FeedSample.Tally(3, 1, Map.of(BookFinding.WRONG_TOTAL, 1L)));
+    }
+
+    /** A book of one level a side. */
+    private static String book(int size, int tooMuch) {
+        StringBuilder text = new StringBuilder("0|H0NXASP0|001|005930^090031^0");
+        for (int field = 3; field < 65; field++) {
+            boolean level = field == 23 || field == 33 || field == 44;
+            int price = field == 3 ? 70_100 : field == 13 ? 70_000 : 0;
+            text.append('^').append(field == 43 ? size + tooMuch : level ? size : price);
+        }
+        return text.toString();
     }
 
     @Test

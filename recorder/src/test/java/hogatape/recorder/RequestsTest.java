@@ -22,7 +22,7 @@ class RequestsTest extends ConnectionFixture {
         tick();
         grant(A, B);
         assertNoRequest();
-        assertThat(connection.refused()).isEmpty();
+        assertThat(connection.refusals().standing()).isEmpty();
         assertThat(connection.trouble()).isEmpty();
         assertThat(approval.asked()).isEqualTo(1);
     }
@@ -47,7 +47,9 @@ class RequestsTest extends ConnectionFixture {
         assertThat(events)
                 .filteredOn(event -> event.startsWith("REFUSED"))
                 .containsExactly("REFUSED The broker refuses H0NXASP0 000001: OPSP8993 (no).");
-        assertThat(connection.refused()).extracting(Subscription::symbol).containsExactly("000001");
+        assertThat(connection.refusals().standing())
+                .extracting(Subscription::symbol)
+                .containsExactly("000001");
         assertThat(connection.isHopeless()).isFalse();
     }
 
@@ -72,15 +74,15 @@ class RequestsTest extends ConnectionFixture {
         grant(B);
         connection.want(List.of(B));
         assertNoRequest();
-        assertThat(connection.refused()).isEmpty();
-        assertThat(connection.everRefused()).extracting(Subscription::code).containsExactly("OPSP0008");
+        assertThat(connection.refusals().standing()).isEmpty();
+        assertThat(connection.refusals().all()).extracting(Subscription::code).containsExactly("OPSP0008");
 
         connection.want(List.of(A, B));
         assertThat(nextRequest()).isEqualTo("1 000001 key-1");
         grant(A);
         tick();
-        assertThat(connection.refused()).isEmpty();
-        assertThat(connection.everRefused()).isEmpty();
+        assertThat(connection.refusals().standing()).isEmpty();
+        assertThat(connection.refusals().all()).isEmpty();
     }
 
     @Test
@@ -96,9 +98,12 @@ class RequestsTest extends ConnectionFixture {
             clock.advance(1, TimeUnit.SECONDS);
             assertThat(nextRequest()).isEqualTo("1 000001 key-1");
         }
+        assertThat(connection.refusals().all()).extracting(Subscription::code).containsExactly("OPSP0007");
         grant(A);
+        tick();
         assertThat(events).filteredOn(event -> event.startsWith("REFUSED")).hasSize(1);
-        assertThat(connection.refused()).isEmpty();
+        assertThat(connection.refusals().standing()).isEmpty();
+        assertThat(connection.refusals().all()).isEmpty();
     }
 
     @Test
@@ -132,8 +137,13 @@ class RequestsTest extends ConnectionFixture {
         tick();
 
         assertThat(approval.asked()).isEqualTo(1);
-        assertThat(connection.refused()).isEmpty();
+        assertThat(connection.refusals().standing()).isEmpty();
         assertThat(events).noneMatch(event -> event.startsWith("HOLE"));
+        assertThat(events)
+                .filteredOn(event -> event.startsWith("REFUSED"))
+                .singleElement()
+                .asString()
+                .contains("OPSP8996");
     }
 
     @Test

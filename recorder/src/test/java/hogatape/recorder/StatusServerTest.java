@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.feed.BookFinding;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
 import hogatape.recorder.StatusReport.ConnectionReport;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +49,8 @@ class StatusServerTest {
                             List.of(new Subscription("H0NXASP0", "999999", Standing.REFUSED, "OPSP8993", "invalid")),
                             "no connection")),
             List.of(new IssueReport("H0NXASP0", "a\"b\\c\nd", 7, 1_500_000_000)),
-            List.of(new StatusReport.WidthReport("H0NXASP0", 64)));
+            List.of(new StatusReport.WidthReport("H0NXASP0", 64)),
+            new FeedSample.Tally(5, 1, Map.of(BookFinding.CROSSED, 2L)));
 
     private StatusServer server;
 
@@ -71,6 +74,7 @@ class StatusServerTest {
         assertThat(status.path("frames").asLong()).isEqualTo(10);
         assertThat(status.path("lost").asInt()).isEqualTo(1);
         assertThat(status.path("receiveToJournal").path("p99").asLong()).isEqualTo(2_000);
+        assertThat(status.at("/sample/findings/CROSSED").asLong()).isEqualTo(2);
         assertThat(status.at("/connections/1/refused/0/code").asText()).isEqualTo("OPSP8993");
         assertThat(status.at("/issues/0/symbol").asText()).isEqualTo("a\"b\\c\nd");
     }
@@ -86,6 +90,8 @@ class StatusServerTest {
                         "# TYPE hogatape_frames_total counter",
                         "hogatape_frames_total 10",
                         "hogatape_lost_connections_total 1",
+                        "hogatape_sampled_books_total 5",
+                        "hogatape_sampled_book_findings_total{finding=\"crossed\"} 2",
                         "hogatape_last_frame_age_seconds 0.250000000",
                         "hogatape_receive_to_journal_seconds{quantile=\"0.99\"} 0.000002000",
                         "hogatape_connection_up{connection=\"0\"} 1",

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +43,7 @@ final class TestRun implements Closeable {
 
     private final Path journal;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final ManualClock clock = new ManualClock();
+    private final ManualClock clock;
     private CompletableFuture<RecordingOutcome> running;
 
     /** A record as it stands in the journal. */
@@ -52,8 +53,13 @@ final class TestRun implements Closeable {
      * @param subscriptions what each connection is to subscribe
      */
     TestRun(Path journal, List<List<SubscriptionKey>> subscriptions) throws IOException {
+        this(journal, wall -> subscriptions, new ManualClock());
+    }
+
+    TestRun(Path journal, Subscriptions subscriptions, ManualClock clock) throws IOException {
         this.journal = journal;
-        this.subscriptions = wall -> subscriptions;
+        this.subscriptions = subscriptions;
+        this.clock = clock;
     }
 
     TestRun start(Credentials... credentials) {
@@ -62,7 +68,17 @@ final class TestRun implements Closeable {
                 List.of(credentials),
                 exchange.address(),
                 approval.address(),
-                wall -> subscriptions.at(wall),
+                new Subscriptions() {
+                    @Override
+                    public List<List<SubscriptionKey>> at(long wall) {
+                        return subscriptions.at(wall);
+                    }
+
+                    @Override
+                    public List<List<SubscriptionKey>> at(long wall, Set<Integer> refused) {
+                        return subscriptions.at(wall, refused);
+                    }
+                },
                 (issue, wall) -> false,
                 Deadline.NONE,
                 patient,

@@ -1,14 +1,17 @@
 package hogatape.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TableException;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RollingPlanTest {
@@ -61,6 +64,31 @@ class RollingPlanTest {
         assertThat(plan.at(now).changesFrom(before))
                 .extracting(Change::kind, Change::key, change -> change.issue().symbol())
                 .containsExactly(tuple(Change.Kind.RELEASE, 0, "000001"), tuple(Change.Kind.SUBSCRIBE, 0, "000003"));
+    }
+
+    @Test
+    void whatStoodOnAClosedKeyGoesToTheOthers() throws TableException {
+        long now = at("2026-11-23", "10:00");
+        RollingPlan plan = RollingPlan.begin(
+                SubscriptionPlanTest.watchlist("000001,,3", "000002,,1", "000003,,2"),
+                CALENDAR,
+                new Capacity(2, 2),
+                now);
+        Allocation before = plan.at(now);
+        assertThat(before.loads()).containsExactly(2, 1);
+
+        Allocation after = plan.at(now, Set.of(0));
+        assertThat(after.loads()).containsExactly(0, 2);
+        assertThat(after.issues()).extracting(SubscriptionKey::symbol).containsExactly("000002", "000003");
+        assertThat(after.leftOut()).extracting(SubscriptionKey::symbol).containsExactly("000001");
+        assertThat(plan.at(now)).isEqualTo(after);
+        assertThatThrownBy(() -> plan.planWith(SubscriptionPlanTest.watchlist("000001", "000002", "000003"), now)
+                        .requireRoom())
+                .hasMessageContaining("2 subscriptions fit (2 keys with 2 subscriptions each, 1 of them refused)");
+        assertThat(plan.at(at("2026-11-24", "10:00")).loads()).containsExactly(0, 2);
+
+        assertThat(plan.at(at("2026-11-25", "10:00"), Set.of()).leftOut()).isEmpty();
+        assertThat(plan.at(at("2026-11-25", "10:00"), Set.of(0, 1)).issues()).isEmpty();
     }
 
     private static long at(String day, String time) {

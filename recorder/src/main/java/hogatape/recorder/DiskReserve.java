@@ -1,0 +1,48 @@
+package hogatape.recorder;
+
+import hogatape.recorder.RecorderEvents.Kind;
+import java.nio.file.Path;
+
+/** Says, as an event and in a sentence, what the watch of the disk finds. */
+final class DiskReserve {
+    private final Path journal;
+    private final long reserveBytes;
+    private final DiskWatch watch;
+    private final RecorderEvents events;
+
+    DiskReserve(Path journal, long reserveBytes, DiskWatch.UsableSpace space, RecorderEvents events) {
+        this.journal = journal;
+        this.reserveBytes = reserveBytes;
+        this.watch = new DiskWatch(space, reserveBytes);
+        this.events = events;
+    }
+
+    /** Looks at the free space; returns why to stop, or null where there is room. */
+    String reached(long monotonic) {
+        switch (watch.tick(monotonic)) {
+            case WARN ->
+                events.tell(
+                        Kind.DISK,
+                        "Only " + megabytes(watch.usableBytes()) + " MB are free where the journal stands; the recorder"
+                                + " stops at " + megabytes(reserveBytes) + " MB.");
+            case STOP -> {
+                String sentence = "Only " + megabytes(watch.usableBytes()) + " MB are free where the journal '"
+                        + journal + "' stands, and the reserve is " + megabytes(reserveBytes)
+                        + " MB; make room and start again.";
+                events.tell(Kind.DISK, sentence);
+                return sentence;
+            }
+            case GO_ON -> {}
+        }
+        return null;
+    }
+
+    /** The bytes that could be written when last looked. */
+    long usableBytes() {
+        return watch.usableBytes();
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+}
