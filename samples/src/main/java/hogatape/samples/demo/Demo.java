@@ -6,7 +6,10 @@ import hogatape.cli.StopSignal;
 import hogatape.export.ExportFormat;
 import hogatape.export.ExportOptions;
 import hogatape.export.ExportResult;
+import hogatape.export.ExportedFile;
 import hogatape.export.Exporter;
+import hogatape.export.derived.Derivation;
+import hogatape.export.derived.DerivedExport;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
 import hogatape.journal.RecordKind;
@@ -22,6 +25,7 @@ import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.pace.Speed;
 import hogatape.samples.exchange.ExchangeOptions;
+import hogatape.samples.exchange.MarketTimes;
 import hogatape.samples.exchange.SimulatedExchange;
 import hogatape.samples.strategy.Counter;
 import hogatape.samples.strategy.SpreadStatistic;
@@ -33,11 +37,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Runs the whole way once and says what each step did. */
 final class Demo {
     private static final List<String> SYMBOLS = List.of("005930", "000660", "035420", "0074K0", "069500", "012320");
     private static final List<String> TRS = List.of("H0NXASP0", "H0STASP0");
+    /** In the pre-market, where NXT alone trades; in the main session; in the after-markets of both. */
+    private static final String[] SESSIONS = {"08:20:00", "09:10:00", "16:10:00"};
+
     private static final int FRAMES_A_SECOND = 200;
     private static final double QUICK = 20;
     private static final long RESERVE_BYTES = 100 << 20;
@@ -74,6 +82,8 @@ final class Demo {
         ReplaySummary second = replay(new Counter(), new Speed(QUICK), new PrintWriter(PrintWriter.nullWriter()));
         say("", "%,d books in %.2f s at speed 20, digest %s", second.books(), seconds(second), digest(second));
         ExportResult exported = export();
+        derive(Derivation.imbalance());
+        derive(Derivation.barsOf(Duration.ofSeconds(1)));
         DemoSummary summary = new DemoSummary(
                 sent,
                 recorded,
@@ -92,10 +102,17 @@ final class Demo {
     }
 
     private long record() throws IOException, InterruptedException {
-        ExchangeOptions options =
-                ExchangeOptions.defaults().withSymbols(SYMBOLS).withRate(FRAMES_A_SECOND);
+        Duration each = Duration.ofMillis(Math.max(1, 1000L * seconds / SESSIONS.length));
+        ExchangeOptions options = ExchangeOptions.defaults()
+                .withSymbols(SYMBOLS)
+                .withRate(FRAMES_A_SECOND)
+                .withTimes(MarketTimes.through(each, SESSIONS));
         try (SimulatedExchange exchange = SimulatedExchange.start(options)) {
-            say("exchange", "a simulated market on %s, its day begins at 09:00:30", exchange.webSocketBase());
+            say(
+                    "exchange",
+                    "a simulated market on %s, its day goes by in three stretches: %s",
+                    exchange.webSocketBase(),
+                    String.join(", ", SESSIONS));
             List<SubscriptionKey> issues = new ArrayList<>();
             TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new SubscriptionKey(tr, symbol))));
             say("record", "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds);
@@ -160,6 +177,21 @@ final class Demo {
                     (rows, tapeNanos) -> !stop.requested());
             say("export", "%,d rows, %,d bytes of Parquet", result.rows(), result.bytes());
             return result;
+        }
+    }
+
+    /** What the notebooks look at beside the books. */
+    private void derive(Derivation derivation) throws IOException {
+        try (JournalReader reader = JournalReader.open(folder.journal())) {
+            DerivedExport.Result result = DerivedExport.export(
+                    reader,
+                    folder.data(),
+                    derivation,
+                    ExportOptions.all(ExportFormat.PARQUET),
+                    Map.of(),
+                    (rows, tapeNanos) -> !stop.requested());
+            long rows = result.files().stream().mapToLong(ExportedFile::rows).sum();
+            say("", "%,d rows of %s", rows, result.table());
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param rate data frames a second offered to each connection; 0 for what the issues would have by themselves, and 10
  *     lines a second of a frames file
  * @param seed what the market follows from
- * @param at the market's time at the start; it runs on in real time. A time alone trades on any day, a time with its day
- *     by the calendar of that day
+ * @param times the market's times, at which it starts and runs on
  * @param frames a file of frames, one a line, served instead of a market
  * @param tape a recorded journal, served instead of a market
  * @param settle how long a frames file or a journal waits after the last registration before it starts, so that a client can
@@ -31,7 +30,7 @@ public record ExchangeOptions(
         List<String> symbols,
         int rate,
         long seed,
-        SeoulMoment at,
+        MarketTimes times,
         Optional<Path> frames,
         Optional<ServedTape> tape,
         Duration settle,
@@ -55,7 +54,7 @@ public record ExchangeOptions(
                 List.of(),
                 0,
                 1,
-                SeoulMoment.parse("09:00:30"),
+                MarketTimes.from(SeoulMoment.parse("09:00:30")),
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ofSeconds(1),
@@ -72,7 +71,7 @@ public record ExchangeOptions(
                 symbols,
                 rate,
                 seed,
-                at,
+                times,
                 frames,
                 tape,
                 settle,
@@ -89,7 +88,7 @@ public record ExchangeOptions(
                 others,
                 rate,
                 seed,
-                at,
+                times,
                 frames,
                 tape,
                 settle,
@@ -106,7 +105,7 @@ public record ExchangeOptions(
                 symbols,
                 other,
                 seed,
-                at,
+                times,
                 frames,
                 tape,
                 settle,
@@ -123,7 +122,7 @@ public record ExchangeOptions(
                 symbols,
                 rate,
                 other,
-                at,
+                times,
                 frames,
                 tape,
                 settle,
@@ -135,6 +134,11 @@ public record ExchangeOptions(
 
     /** The same with a market that begins at another time. */
     public ExchangeOptions withAt(SeoulMoment other) {
+        return withTimes(MarketTimes.from(other));
+    }
+
+    /** The same with a market at other times. */
+    public ExchangeOptions withTimes(MarketTimes other) {
         return new ExchangeOptions(
                 port,
                 symbols,
@@ -157,7 +161,7 @@ public record ExchangeOptions(
                 symbols,
                 rate,
                 seed,
-                at,
+                times,
                 Optional.of(file),
                 tape,
                 settling,
@@ -174,7 +178,7 @@ public record ExchangeOptions(
                 symbols,
                 rate,
                 seed,
-                at,
+                times,
                 frames,
                 Optional.of(served),
                 settling,
@@ -187,18 +191,29 @@ public record ExchangeOptions(
     /** The same, accepting only these appkeys, each with its secret. */
     public ExchangeOptions withCredentials(Map<String, String> others) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, tape, settle, others, registrations, pingInterval, pingPatience);
+                port,
+                symbols,
+                rate,
+                seed,
+                times,
+                frames,
+                tape,
+                settle,
+                others,
+                registrations,
+                pingInterval,
+                pingPatience);
     }
 
     /** The same with another limit of registrations a connection. */
     public ExchangeOptions withRegistrations(int other) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, tape, settle, credentials, other, pingInterval, pingPatience);
+                port, symbols, rate, seed, times, frames, tape, settle, credentials, other, pingInterval, pingPatience);
     }
 
     /** The same with another rhythm of PINGPONG. */
     public ExchangeOptions withPings(Duration interval, Duration patience) {
         return new ExchangeOptions(
-                port, symbols, rate, seed, at, frames, tape, settle, credentials, registrations, interval, patience);
+                port, symbols, rate, seed, times, frames, tape, settle, credentials, registrations, interval, patience);
     }
 }

@@ -99,7 +99,8 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         StopSignal signal = StopSignal.install();
         out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
                 + "/oauth2/Approval; Ctrl-C ends it.");
-        options.at()
+        options.times()
+                .start()
                 .day()
                 .filter(day -> !TradingCalendar.standard().isTradingDay(day))
                 .ifPresent(day -> out.println("The venues are closed on " + day + ": no frames will come."));
@@ -138,7 +139,8 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         if (frames != null) {
             return options.withFrames(frames, options.settle());
         }
-        return options.withSeed(seed == null ? options.seed() : seed).withAt(at == null ? options.at() : start());
+        return options.withSeed(seed == null ? options.seed() : seed)
+                .withAt(at == null ? options.times().start() : start());
     }
 
     private SeoulMoment start() {

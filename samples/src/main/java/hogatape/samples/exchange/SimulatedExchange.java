@@ -78,8 +78,8 @@ public final class SimulatedExchange implements AutoCloseable {
         List<Issue> issues = options.symbols().isEmpty()
                 ? Issue.all()
                 : options.symbols().stream().distinct().map(Issue::of).toList();
-        MarketClock clock = new MarketClock(options.at());
-        boolean everyDay = !options.at().isAbsolute();
+        MarketClock clock = new MarketClock(options.times());
+        boolean everyDay = !options.times().start().isAbsolute();
         Market market = new Market(issues, options.seed(), clock.startDay(), everyDay);
         return new MarketFeed(market, clock, options.rate(), options.seed(), loop);
     }
