@@ -12,6 +12,7 @@ import hogatape.strategy.Side;
  * @param exchangeNanos when it traded at the exchange, nanoseconds since the epoch
  * @param toldNanos tape time at which the strategy heard of it
  * @param sequence the frame by which the tape tells it
+ * @param session the venue's session by the exchange's time, such as {@code main}; empty outside of them
  * @param size shares
  * @param priceHundredths of a share, in hundredths of a won
  * @param maker whether the order stood in the book
@@ -33,6 +34,7 @@ public record FillRecord(
         long exchangeNanos,
         long toldNanos,
         long sequence,
+        String session,
         long size,
         long priceHundredths,
         boolean maker,
@@ -44,4 +46,30 @@ public record FillRecord(
         long commissionWon,
         long taxWon,
         long positionAfter,
-        boolean nearGap) {}
+        boolean nearGap) {
+    /** The same, near a gap. */
+    FillRecord nearAGap() {
+        return new FillRecord(
+                order,
+                number,
+                venue,
+                symbol,
+                side,
+                exchangeNanos,
+                toldNanos,
+                sequence,
+                session,
+                size,
+                priceHundredths,
+                maker,
+                rule,
+                queueBefore,
+                bidWon,
+                askWon,
+                feeWon,
+                commissionWon,
+                taxWon,
+                positionAfter,
+                true);
+    }
+}

@@ -188,6 +188,15 @@ public final class Exchange {
         }
     }
 
+    /** The moment up to which time alone changes nothing; {@link Long#MAX_VALUE} where nothing waits for it. */
+    public long dueNanos() {
+        long due = Long.MAX_VALUE;
+        for (int each = 0; each < used.size(); each++) {
+            due = Math.min(due, used.get(each).dueNanos());
+        }
+        return due;
+    }
+
     private IssueOrders at(IssueState issue) {
         IssueOrders at = issue == null || issue.index >= byIssue.length ? null : byIssue[issue.index];
         return at == null || at.isIdle() ? null : at;

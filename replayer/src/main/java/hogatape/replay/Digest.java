@@ -27,7 +27,7 @@ import java.util.List;
  * with all that they tell. {@link DigestWriter} tells how values
  * become bytes.
  */
-final class Digest implements Strategy {
+public final class Digest implements Strategy {
     /** To be raised when the same callbacks come to give another digest. */
     private static final int VERSION = 3;
 
@@ -48,13 +48,14 @@ final class Digest implements Strategy {
     private final DigestWriter writer = new DigestWriter();
     private StrategyContext context;
 
-    Digest(Strategy next) {
+    /** A digest of what a strategy is told. */
+    public Digest(Strategy next) {
         this.next = next;
         writer.integer(VERSION);
     }
 
     /** The digest of the callbacks so far, in hexadecimal. Ends the digest. */
-    String hex() {
+    public String hex() {
         return writer.hex();
     }
 

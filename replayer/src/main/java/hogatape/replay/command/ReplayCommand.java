@@ -1,29 +1,24 @@
 package hogatape.replay.command;
 
+import hogatape.backtest.Backtest;
+import hogatape.backtest.BacktestResult;
+import hogatape.backtest.BacktestRun;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
-import hogatape.feed.LayoutOptions;
+import hogatape.fill.FillModel;
 import hogatape.journal.JournalReader;
-import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordSource;
-import hogatape.journal.command.OpenJournal;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
-import hogatape.replay.Window;
 import hogatape.replay.pace.Speed;
-import hogatape.strategy.Strategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,38 +39,13 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
-    private LayoutOptions layouts;
+    private PlayedTape tape;
 
-    @Option(
-            names = "--journal",
-            paramLabel = "DIR",
-            required = true,
-            description =
-                    "The journal; given several times, the journals play as one tape, in the order of their times.")
-    private List<Path> folders;
-
-    @Option(
-            names = "--strategy",
-            paramLabel = "CLASS",
-            required = true,
-            description = "The strategy's class by its full name; a sample also by its simple name.")
-    private String strategyName;
-
-    @Option(
-            names = "--classpath",
-            paramLabel = "P",
-            defaultValue = "",
-            description = "Jars and folders that hold the strategy, separated as on a Java class path.")
-    private String classpath;
+    @Mixin
+    private StrategyOptions strategy;
 
     @Mixin
     private PaceOptions pace;
-
-    @Mixin
-    private WindowOptions window;
-
-    @Mixin
-    private SymbolOptions symbols;
 
     @Option(
             names = "--follow",
@@ -91,45 +61,49 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
                     "With --follow: waits by asking without a rest, for the shortest delay; keeps a processor busy.")
     private boolean spin;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter of the strategy; repeatable.")
-    private Map<String, String> parameters = Map.of();
-
     @Option(names = "--digest", description = "Prints a digest over all callbacks; equal digests mean equal runs.")
     private boolean digest;
+
+    @Option(
+            names = "--paper",
+            description = {
+                "Trades on paper: the strategy's orders go to a simulated exchange under the expected model, or the one that",
+                "--model names."
+            })
+    private boolean paper;
+
+    @ArgGroup(validate = false, heading = "%nWith --paper, the account and its exchange:%n")
+    private SimulationOptions simulation;
 
     /** For the root of the command line. */
     public ReplayCommand() {}
 
     @Override
     public Integer call() throws IOException {
-        Pacing pacing = pace.pacing(
-                follow ? Speed.MAX : Speed.ORIGINAL, spec.commandLine().getErr());
-        Window inside = window.window();
-        Set<String> only = symbols.symbols();
-        if (follow && folders.size() > 1) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Pacing pacing = pace.pacing(follow ? Speed.MAX : Speed.ORIGINAL, err);
+        if (follow && tape.folders().size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "--follow takes one journal; name the one that is being recorded.");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        if (simulation != null && !paper) {
+            throw new ParameterException(
+                    spec.commandLine(), "An account and its exchange belong to --paper, or to 'hogatape backtest'.");
+        }
         try (StopSignal signal = StopSignal.install();
-                StrategyLoader loader = StrategyLoader.open(classpath);
-                RecordSource tape = tape(err)) {
-            Strategy strategy = loader.load(strategyName);
-            Replayer replayer = Replayer.of(strategy)
-                    .window(inside)
-                    .symbols(only)
-                    .layouts(layouts.layouts())
-                    .digest(digest)
-                    .spin(spin)
-                    // The command line's own writer may flush every line.
-                    .out(new PrintWriter(new BufferedWriter(out)))
-                    .stopWhen(new ReplayStop(signal, out));
-            parameters.forEach((name, value) -> set(replayer, name, value));
-            ReplaySummary summary = pacing.replay(replayer, tape);
-            summary.digest().ifPresent(hex -> out.println("digest: " + hex));
-            out.flush();
-            SummaryText.print(summary, err);
+                StrategyLoader loader = strategy.loader();
+                RecordSource source =
+                        follow ? JournalReader.follow(tape.folders().get(0)) : tape.open(err)) {
+            BacktestRun.Playing playing = replayer -> {
+                tape.onto(replayer);
+                // The command line's own writer may flush every line.
+                replayer.spin(spin)
+                        .out(new PrintWriter(new BufferedWriter(out)))
+                        .stopWhen(new ReplayStop(signal, out));
+                return pacing.replay(replayer, source);
+            };
+            SummaryText.print(paper ? onPaper(loader, playing, out) : plain(loader, playing, out), err);
             return Main.DONE;
         } catch (StrategyException e) {
             err.println("hogatape: " + e.getMessage());
@@ -139,30 +113,28 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         }
     }
 
-    private RecordSource tape(PrintWriter err) throws IOException {
-        if (follow) {
-            return JournalReader.follow(folders.get(0));
-        }
-        if (folders.size() == 1) {
-            return OpenJournal.open(folders.get(0), err);
-        }
-        List<JournalReader> readers = new ArrayList<>();
-        try {
-            for (Path folder : folders) {
-                readers.add(OpenJournal.open(folder, err));
-            }
-            return new MergedJournals(readers);
-        } catch (IOException e) {
-            readers.forEach(JournalReader::close);
-            throw e;
-        }
+    private ReplaySummary plain(StrategyLoader loader, BacktestRun.Playing playing, PrintWriter out)
+            throws IOException {
+        ReplaySummary summary = playing.play(Replayer.of(strategy.load(loader)).digest(digest));
+        summary.digest().ifPresent(hex -> out.println("digest: " + hex));
+        out.flush();
+        return summary;
     }
 
-    private void set(Replayer replayer, String name, String value) {
-        try {
-            replayer.set(name, value);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--set " + name + ": " + e.getMessage(), e);
+    private ReplaySummary onPaper(StrategyLoader loader, BacktestRun.Playing playing, PrintWriter out)
+            throws IOException {
+        strategy.load(loader); // What is wrong with it is to be said before anything else.
+        Backtest backtest = Backtest.of(strategy.supplier(loader)).models(FillModel.EXPECTED);
+        strategy.parameters().forEach(backtest::set);
+        (simulation == null ? new SimulationOptions() : simulation).onto(backtest, spec.commandLine());
+        tape.tell(backtest);
+        BacktestRun run = backtest.start();
+        BacktestResult result = run.play(playing, tape.names());
+        BacktestText.print(result, out);
+        if (digest) {
+            out.println("digest: " + result.worlds().get(0).digest());
         }
+        out.flush();
+        return run.summary();
     }
 }

@@ -57,6 +57,25 @@ public final class WindowOptions {
         }
     }
 
+    /** What is given of them, as a line of a result. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        if (days != null) {
+            text.append("--day ")
+                    .append(days.from())
+                    .append("..")
+                    .append(days.to())
+                    .append(' ');
+        }
+        if (from != null) {
+            text.append("--from ").append(from.text()).append(' ');
+        }
+        if (to != null) {
+            text.append("--to ").append(to.text()).append(' ');
+        }
+        return text.toString().stripTrailing();
+    }
+
     boolean hasTimes() {
         return from != null || to != null;
     }

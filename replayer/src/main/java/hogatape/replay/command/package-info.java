@@ -1,2 +1,2 @@
-/** {@code replay} and {@code journal cut}, their keyboard, and the options that other commands of a tape share with them. */
+/** {@code replay}, {@code backtest} and {@code journal cut}, their keyboard, and the options that other commands of a tape share with them. */
 package hogatape.replay.command;

@@ -1,0 +1,55 @@
+package hogatape.backtest;
+
+import hogatape.backtest.OrderJourney.Flag;
+import hogatape.fill.FillModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the orders and fills of a result show that makes it doubtful, a sentence each. */
+final class Doubts {
+    private Doubts() {}
+
+    static List<String> of(BacktestResult result) {
+        List<String> doubts = new ArrayList<>();
+        if (result.identity().undecoded() > 0) {
+            doubts.add(
+                    "The tape holds " + result.identity().undecoded() + " frames or records that nobody can decode.");
+        }
+        for (WorldResult world : result.worlds()) {
+            String name = world.model().name().toLowerCase(Locale.ROOT);
+            long near = world.fills().stream().filter(FillRecord::nearGap).count();
+            count(doubts, near, world.fills().size(), name, "fills lie within ten seconds of a gap");
+            flagged(doubts, world, name, Flag.BEYOND_VISIBLE_BOOK, "orders wanted more than the ten levels showed");
+            flagged(doubts, world, name, Flag.GAP, "orders were open while the tape did not hear their issue");
+            flagged(doubts, world, name, Flag.HALT, "orders were open in a halt or an interruption");
+        }
+        Optional<WorldResult> optimistic = world(result, FillModel.OPTIMISTIC);
+        Optional<WorldResult> expected = world(result, FillModel.EXPECTED);
+        if (optimistic.isPresent()
+                && expected.isPresent()
+                && optimistic.get().account().resultWon() > 0
+                && expected.get().account().resultWon() <= 0) {
+            doubts.add("It gains under the optimistic model alone: take it for a strategy that does not gain.");
+        }
+        return doubts;
+    }
+
+    private static void flagged(List<String> doubts, WorldResult world, String name, Flag flag, String what) {
+        long orders = world.orders().stream()
+                .filter(order -> order.flags().contains(flag))
+                .count();
+        count(doubts, orders, world.orders().size(), name, what);
+    }
+
+    private static void count(List<String> doubts, long some, long all, String name, String what) {
+        if (some > 0) {
+            doubts.add(some + " of " + all + " " + what + " (" + name + ").");
+        }
+    }
+
+    private static Optional<WorldResult> world(BacktestResult result, FillModel model) {
+        return result.worlds().stream().filter(world -> world.model() == model).findFirst();
+    }
+}

@@ -1,0 +1,315 @@
+package hogatape.backtest;
+
+import hogatape.account.BasePrices;
+import hogatape.account.TradingAccount;
+import hogatape.backtest.WorldOrder.Amendment;
+import hogatape.feed.Book;
+import hogatape.feed.Status;
+import hogatape.feed.Trade;
+import hogatape.fill.Exchange;
+import hogatape.fill.FillModel;
+import hogatape.fill.IssueState;
+import hogatape.journal.Gap;
+import hogatape.market.TradingCalendar;
+import hogatape.market.Venue;
+import hogatape.replay.Digest;
+import hogatape.strategy.Account;
+import hogatape.strategy.Fill;
+import hogatape.strategy.NewOrder;
+import hogatape.strategy.Order;
+import hogatape.strategy.OrderUpdate;
+import hogatape.strategy.SessionChange;
+import hogatape.strategy.Strategy;
+import hogatape.strategy.Timer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A strategy's run under one model: its own strategy, account and exchange, before a market that all worlds share. Every
+ * callback comes first to the exchange, then to the strategy, and then the strategy hears what became of its orders.
+ */
+final class World {
+    private static final long VALUE_NANOS = 1_000_000_000L;
+
+    private final FillModel model;
+    private final Strategy strategy;
+    private final Digest digest;
+    private final RunSettings settings;
+    private final List<WorldOrder> orders = new ArrayList<>();
+    private final EquityLog equity = new EquityLog();
+
+    private Market market;
+    private Wakes wakes;
+    private TradingAccount account;
+    private WorldAccount valued;
+    private Exchange exchange;
+    private Answers answers;
+    private OrderDesk desk;
+    private FillBook fills;
+    private Carrying carrying;
+    private long nextValue = Long.MIN_VALUE;
+
+    /** The next moment at which it wakes for the exchange; passed where there is none. */
+    private long watchedNanos = Long.MIN_VALUE;
+
+    /** The callback that the strategy is in; null where it is in none. */
+    private String callback;
+
+    World(FillModel model, Strategy strategy, RunSettings settings) {
+        this.model = model;
+        this.strategy = strategy;
+        this.settings = settings;
+        digest = new Digest(strategy);
+    }
+
+    FillModel model() {
+        return model;
+    }
+
+    /** The callback in which the strategy is now, or failed; empty where it is in none. */
+    Optional<String> callback() {
+        return Optional.ofNullable(callback);
+    }
+
+    /** The messages that went to the exchange. */
+    long messages() {
+        return desk.sent();
+    }
+
+    void start(Market shared, Wakes tapeWakes, boolean shown) {
+        market = shared;
+        wakes = tapeWakes;
+        Draws draws = new Draws(settings.latencies(), settings.seed());
+        account = new TradingAccount(settings.cashWon(), settings.costs(), settings.accountRules());
+        valued = new WorldAccount(account, market.board());
+        fills = new FillBook(this, account);
+        answers = new Answers(this, account, market.board(), draws, wakes, fills);
+        exchange = Exchange.of(
+                market.state(), model, settings.cancelExponent(), market.rules(), settings.instruments(), answers);
+        desk = new OrderDesk(
+                this,
+                account,
+                new WorstPrice(market.board(), settings.instruments()),
+                exchange,
+                answers,
+                draws,
+                market.clock(),
+                wakes);
+        carrying = new Carrying(
+                account,
+                valued,
+                new BasePrices(settings.adjustments(), settings.calendar()),
+                market.board(),
+                settings.instruments(),
+                fills);
+        if (market.day() != null) {
+            newDay(market.day());
+        }
+        callback = "onStart";
+        digest.onStart(new WorldContext(this, wakes, shown, LoggerFactory.getLogger(strategy.getClass())));
+        callback = null;
+    }
+
+    /** A Seoul day begins. */
+    void newDay(LocalDate day) {
+        exchange.advance(market.clock().surelyPast(tapeNanos()));
+        carrying.newDay(day, tapeNanos());
+    }
+
+    /** Lets time at the exchange pass up to the state that the next frame shows. */
+    void pass(long stateNanos) {
+        desk.arriveBefore(stateNanos);
+        exchange.advance(stateNanos);
+    }
+
+    void book(Book book, IssueState issue, Quote quote) {
+        exchange.onBook(issue);
+        if (quote != null && carrying.isWaiting()) {
+            carrying.book(quote);
+        }
+        callback = "onBook";
+        digest.onBook(book);
+        callback = null;
+        answers.deliver();
+        if (tapeNanos() >= nextValue) {
+            value();
+        }
+    }
+
+    void trade(Trade trade, IssueState issue) {
+        exchange.onTrade(issue);
+        callback = "onTrade";
+        digest.onTrade(trade);
+        callback = null;
+        answers.deliver();
+    }
+
+    void expectedTrade(Trade trade) {
+        callback = "onExpectedTrade";
+        digest.onExpectedTrade(trade);
+        callback = null;
+        answers.deliver();
+    }
+
+    void status(Status status, IssueState issue) {
+        exchange.onStatus(issue);
+        callback = "onStatus";
+        digest.onStatus(status);
+        callback = null;
+        answers.deliver();
+    }
+
+    void session(SessionChange change) {
+        callback = "onSession";
+        digest.onSession(change);
+        callback = null;
+        answers.deliver();
+    }
+
+    void timer(Timer timer) {
+        callback = "onTimer";
+        digest.onTimer(timer);
+        callback = null;
+        answers.deliver();
+    }
+
+    void gapStart(Gap gap, long stateNanos) {
+        exchange.gapStart(gap, stateNanos);
+        callback = "onGapStart";
+        digest.onGapStart(gap);
+        callback = null;
+        answers.deliver();
+    }
+
+    void gapEnd(Gap gap, long untilNanos) {
+        callback = "onGapEnd";
+        digest.onGapEnd(gap, untilNanos);
+        callback = null;
+        answers.deliver();
+    }
+
+    void end() {
+        callback = "onEnd";
+        digest.onEnd();
+        callback = null;
+        account.reconcile();
+        if (tapeNanos() != Long.MIN_VALUE) {
+            equity.change(tapeNanos(), valued.equityWon());
+        }
+    }
+
+    /** Time has passed: what arrives, what waits, what is to be told. */
+    void wake() {
+        long past = market.clock().surelyPast(tapeNanos());
+        desk.arriveBefore(past + 1);
+        exchange.advance(past);
+        watch();
+        answers.deliver();
+    }
+
+    /** Wakes again when the exchange has something to do without a frame. */
+    void watch() {
+        long due = exchange.dueNanos();
+        if (due == Long.MAX_VALUE) {
+            return;
+        }
+        long known = market.clock().knownAt(due);
+        boolean sooner = known < watchedNanos || watchedNanos <= tapeNanos();
+        if (known > tapeNanos() && sooner) {
+            watchedNanos = known;
+            wakes.at(known, this::wake);
+        }
+    }
+
+    void tell(OrderUpdate update) {
+        callback = "onOrder";
+        digest.onOrder(update);
+        callback = null;
+    }
+
+    void tell(Fill fill) {
+        callback = "onFill";
+        digest.onFill(fill);
+        callback = null;
+    }
+
+    WorldOrder newOrder(NewOrder request) {
+        market.board().of(request.venue(), request.symbol()).watched = true;
+        WorldOrder order = new WorldOrder(this, orders.size() + 1, request, new JourneyLog(tapeNanos(), sequence()));
+        orders.add(order);
+        return order;
+    }
+
+    WorldOrder order(long number) {
+        return orders.get((int) number - 1);
+    }
+
+    /**
+     * The order, where it is of this world.
+     *
+     * @throws IllegalArgumentException if it is another's
+     */
+    WorldOrder own(Order order) {
+        if (order instanceof WorldOrder own && own.isOf(this)) {
+            return own;
+        }
+        throw new IllegalArgumentException("The order " + order.id() + " is another run's.");
+    }
+
+    /** A fill or an answer let go what amendments on their way hold back: they go on holding it. */
+    void holdForAmendments(WorldOrder order) {
+        for (Amendment amendment : order.amendments) {
+            account.reserveAmendment(order, amendment.priceWon(), amendment.size());
+        }
+    }
+
+    void traded(String symbol, Venue venue) {
+        valued.traded(symbol, venue);
+        equity.change(tapeNanos(), valued.equityWon());
+    }
+
+    OrderDesk desk() {
+        return desk;
+    }
+
+    Account account() {
+        return valued;
+    }
+
+    TradingCalendar calendar() {
+        return settings.calendar();
+    }
+
+    long tapeNanos() {
+        return wakes.replay().tapeNanos();
+    }
+
+    /** The record that was heard last. */
+    long sequence() {
+        return market.sequence();
+    }
+
+    private void value() {
+        nextValue = tapeNanos() + VALUE_NANOS;
+        if (!valued.holdsNothing()) {
+            carrying.remember();
+        }
+        equity.value(tapeNanos(), valued.equityWon());
+    }
+
+    WorldResult result(List<GapSpan> gaps) {
+        return new WorldResult(
+                model,
+                digest.hex(),
+                WorldEnd.of(account, valued),
+                equity.points(),
+                fills.positions(),
+                equity.deepest(),
+                orders.stream().map(order -> order.journey.of(order)).toList(),
+                fills.fills(gaps),
+                WorldEnd.warnings(orders, carrying.notes()));
+    }
+}

@@ -1,0 +1,97 @@
+package hogatape.backtest;
+
+import hogatape.account.TradingAccount;
+import hogatape.market.Venue;
+import hogatape.strategy.Account;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The account as its strategy sees it. What is held is valued by the middle of the last book at the venue of its last fill,
+ * when somebody asks, so that a book costs nothing.
+ */
+final class WorldAccount implements Account {
+    private final TradingAccount account;
+    private final PriceBoard board;
+    private final Map<String, Venue> heldAt = new TreeMap<>();
+
+    WorldAccount(TradingAccount account, PriceBoard board) {
+        this.account = account;
+        this.board = board;
+    }
+
+    /** A position changed by a fill at a venue. */
+    void traded(String symbol, Venue venue) {
+        if (account.position(symbol) == 0) {
+            heldAt.remove(symbol);
+        } else {
+            heldAt.put(symbol, venue);
+        }
+    }
+
+    boolean holdsNothing() {
+        return heldAt.isEmpty();
+    }
+
+    /** What is held, and the venue whose prices value it. */
+    Map<String, Venue> held() {
+        return heldAt;
+    }
+
+    @Override
+    public long cashWon() {
+        return account.cashWon();
+    }
+
+    @Override
+    public long freeCashWon() {
+        return account.freeCashWon();
+    }
+
+    @Override
+    public long position(String symbol) {
+        return account.position(symbol);
+    }
+
+    @Override
+    public Set<String> symbols() {
+        return account.symbols();
+    }
+
+    @Override
+    public long averagePriceHundredths(String symbol) {
+        return account.averagePriceHundredths(symbol);
+    }
+
+    @Override
+    public long realisedWon() {
+        return account.realisedWon();
+    }
+
+    @Override
+    public long unrealisedWon() {
+        value();
+        return account.unrealisedWon();
+    }
+
+    @Override
+    public long costsWon() {
+        return account.costsWon();
+    }
+
+    @Override
+    public long equityWon() {
+        value();
+        return account.equityWon();
+    }
+
+    private void value() {
+        heldAt.forEach((symbol, venue) -> {
+            long mark = board.of(venue, symbol).markHundredths;
+            if (mark > 0) {
+                account.mark(symbol, mark);
+            }
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package hogatape.replay.command;
+
+import hogatape.backtest.Backtest;
+import hogatape.backtest.BacktestResult;
+import hogatape.backtest.BacktestRun;
+import hogatape.backtest.ReportWriter;
+import hogatape.cli.Main;
+import hogatape.cli.StopSignal;
+import hogatape.cli.Subcommand;
+import hogatape.journal.RecordSource;
+import hogatape.replay.StrategyException;
+import hogatape.replay.pace.Speed;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape backtest}: runs a strategy on a journal against simulated exchanges. */
+@Command(
+        name = "backtest",
+        description = {
+            "Runs a strategy on a journal against simulated exchanges: once under each of three models of what the tape"
+                    + " cannot tell.",
+            "What the strategy shows under the expected model, and the results, go to the standard output. Ctrl-C ends the"
+                    + " run in good order."
+        },
+        mixinStandardHelpOptions = true)
+public final class BacktestCommand implements Subcommand, Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private PlayedTape tape;
+
+    @Mixin
+    private StrategyOptions strategy;
+
+    @Mixin
+    private PaceOptions pace;
+
+    @Option(names = "--digest", description = "Prints a digest over all callbacks of each model's run.")
+    private boolean digest;
+
+    @ArgGroup(validate = false, heading = "%nThe account and its exchange:%n")
+    private SimulationOptions simulation = new SimulationOptions();
+
+    @ArgGroup(validate = false, heading = "%nWhat is written:%n")
+    private Written written = new Written();
+
+    /** Where results go besides the terminal. */
+    private static final class Written {
+        @Option(
+                names = "--report",
+                paramLabel = "FILE.html",
+                description = "A report with plots, in one file that opens offline.")
+        private Path report;
+
+        @Option(names = "--out", paramLabel = "DIR", description = "The tables orders/ and fills/, for a notebook.")
+        private Path out;
+
+        @Option(names = "--json", description = "The results as JSON on the standard output, and nothing else there.")
+        private boolean json;
+    }
+
+    /** For the root of the command line. */
+    public BacktestCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Pacing pacing = pace.pacing(Speed.MAX, err);
+        Optional<ReportWriter> writer = writer();
+        try (StopSignal signal = StopSignal.install();
+                StrategyLoader loader = strategy.loader();
+                RecordSource source = tape.open(err)) {
+            BacktestRun run = run(loader);
+            BacktestResult result = run.play(
+                    replayer -> {
+                        tape.onto(replayer);
+                        replayer.out(new PrintWriter(new BufferedWriter(written.json ? err : out)))
+                                .stopWhen(new ReplayStop(signal, out));
+                        return pacing.replay(replayer, source);
+                    },
+                    tape.names());
+            show(result, run, out, err);
+            if (writer.isPresent()) {
+                write(result, writer.get(), err);
+            }
+            return Main.DONE;
+        } catch (StrategyException e) {
+            err.println("hogatape: " + e.getMessage());
+            e.getCause().printStackTrace(err);
+            err.flush();
+            return Main.FAILED;
+        }
+    }
+
+    private BacktestRun run(StrategyLoader loader) throws IOException {
+        strategy.load(loader); // What is wrong with it is to be said before anything else.
+        Backtest backtest = Backtest.of(strategy.supplier(loader));
+        strategy.parameters().forEach(backtest::set);
+        simulation.onto(backtest, spec.commandLine());
+        tape.tell(backtest);
+        return backtest.start();
+    }
+
+    private void show(BacktestResult result, BacktestRun run, PrintWriter out, PrintWriter err) {
+        if (written.json) {
+            out.println(BacktestJson.of(result));
+        } else {
+            BacktestText.print(result, out);
+            if (digest) {
+                result.worlds()
+                        .forEach(world -> out.println("digest " + BacktestText.name(world) + ": " + world.digest()));
+            }
+        }
+        out.flush();
+        SummaryText.print(run.summary(), err);
+    }
+
+    private void write(BacktestResult result, ReportWriter writer, PrintWriter err) throws IOException {
+        if (written.report != null) {
+            writer.writeReport(result, written.report);
+            err.println("report: '" + written.report + "'");
+        }
+        if (written.out != null) {
+            writer.writeTables(result, written.out);
+            err.println("tables: '" + written.out + "'");
+        }
+        err.flush();
+    }
+
+    /** Who writes reports and tables, where they are wanted. Looked for before the run, which may be long. */
+    private Optional<ReportWriter> writer() throws IOException {
+        if (written.report == null && written.out == null) {
+            return Optional.empty();
+        }
+        if (written.report != null) {
+            Path folder = written.report.toAbsolutePath().normalize().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new IOException("There is no folder '" + folder + "' for the report; make it first.");
+            }
+        }
+        Optional<ReportWriter> found = ServiceLoader.load(ReportWriter.class).findFirst();
+        if (found.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--report and --out want Hogatape's analysis on the class path; this one is without it.");
+        }
+        return found;
+    }
+}
