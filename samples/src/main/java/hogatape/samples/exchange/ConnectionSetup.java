@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
@@ -22,13 +23,16 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
             .build();
 
     private final ExchangeFloor floor;
+    private final ChannelGroup connections;
 
-    ConnectionSetup(ExchangeFloor floor) {
+    ConnectionSetup(ExchangeFloor floor, ChannelGroup connections) {
         this.floor = floor;
+        this.connections = connections;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
+        connections.add(channel);
         channel.pipeline()
                 .addLast(new HttpServerCodec())
                 .addLast(new HttpObjectAggregator(LONGEST_REQUEST_BYTES))

@@ -7,6 +7,8 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -31,12 +33,14 @@ public final class SimulatedExchange implements AutoCloseable {
     private final MultiThreadIoEventLoopGroup group;
     private final EventLoop loop;
     private final ExchangeFloor floor;
+    private final ChannelGroup connections;
     private Channel door;
 
     private SimulatedExchange(ExchangeOptions options, Faults faults, WireListener listener) throws IOException {
         group = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("exchange", true), NioIoHandler.newFactory());
         loop = group.next();
+        connections = new DefaultChannelGroup(loop, true);
         try {
             floor = new ExchangeFloor(options, feed(options), faults, listener);
             door = open(options.port());
@@ -93,7 +97,7 @@ public final class SimulatedExchange implements AutoCloseable {
                 .childOption(
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(LOW_WATER_BYTES, HIGH_WATER_BYTES))
-                .childHandler(new ConnectionSetup(floor))
+                .childHandler(new ConnectionSetup(floor, connections))
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .awaitUninterruptibly();
         if (bound.isSuccess()) {
@@ -180,6 +184,11 @@ public final class SimulatedExchange implements AutoCloseable {
      */
     @Override
     public void close() {
+        // Netty's own shutdown leaves connections open where it begins amid a task that runs on the loop.
+        if (door != null) {
+            door.close().awaitUninterruptibly();
+        }
+        connections.close().awaitUninterruptibly();
         group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }
