@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hogatape.feed.Book;
 import hogatape.journal.Disconnected;
 import hogatape.journal.Gap;
+import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
 import hogatape.market.SeoulMoment;
 import hogatape.replay.pace.PaceClock;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run follows a journal that is written while it asks whether to stop: recorder and run take turns on one thread. */
 class FollowingReplayTest {
     @TempDir
-    Path folder;
+    Path temporary;
 
     private final Deque<Runnable> recorder = new ArrayDeque<>();
     private final Diary diary = new Diary();
+    private Path folder;
     private TestTape tape;
     private long rests;
 
     @BeforeEach
     void begin() throws Exception {
+        folder = temporary.resolve("tape");
         tape = TestTape.at(folder, "2026-11-23T23:59:50")
                 .started()
                 .granted(NXT, "005930")
@@ -52,6 +59,57 @@ class FollowingReplayTest {
     void seesWhatAReplayOfTheWholeTapeSees() throws Exception {
         ReplaySummary followed = follow(Window.ALL);
         tape.close();
+
+        assertThat(replayed(followed)).isEqualTo(diary.lines).hasSize(47);
+        // Each time the run had to rest before the recorder's next turn.
+        assertThat(rests).isEqualTo(23);
+    }
+
+    /** What a killed recorder leaves is a copy of what stands there while it records. */
+    @Test
+    void goesOnBehindAKilledRecorderWhoseDayHasNoEnd() throws Exception {
+        Path copy = temporary.resolve("killed");
+        Files.createDirectory(copy);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        tape.close();
+        folder = copy;
+        recorder.clear();
+        recorder.add(() -> begin("2026-11-24T08:00"));
+        recorder.add(() -> tape.after(SECOND).book(NXT, 71_600, "005930"));
+        // And another one dies within its day.
+        recorder.add(() -> {
+            tape.close();
+            begin("2026-11-24T09:00");
+        });
+        recorder.add(() -> tape.after(SECOND).stopped());
+        ReplaySummary followed = follow(Window.ALL);
+        tape.close();
+
+        assertThat(replayed(followed)).isEqualTo(diary.lines);
+        assertThat(diary.lines)
+                .filteredOn(line -> line.contains("gap") || line.contains("heard"))
+                .containsExactly(
+                        "24 08:00:00 gap CRASHED since 23 23:59:50",
+                        "24 08:00:00 heard after CRASHED at 24 08:00:00",
+                        "24 09:00:00 gap CRASHED since 24 08:00:01",
+                        "24 09:00:00 heard after CRASHED at 24 09:00:00",
+                        "24 09:00:01 gap STOPPED since 24 09:00:01");
+    }
+
+    private void begin(String moment) {
+        try {
+            tape = TestTape.at(folder, moment).started().granted(NXT, "005930").book(NXT, 71_500, "005930");
+        } catch (JournalException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a replay of the whole tape is told; its digest and its count of records are those of the run that followed. */
+    private List<String> replayed(ReplaySummary followed) throws Exception {
         Diary replayed = new Diary();
         try (JournalReader reader = JournalReader.open(folder)) {
             ReplaySummary summary = Replayer.of(ticking(replayed)).digest(true).replay(reader);
@@ -59,9 +117,7 @@ class FollowingReplayTest {
             assertThat(summary.digest()).isEqualTo(followed.digest()).isPresent();
             assertThat(summary.records()).isEqualTo(followed.records());
         }
-        assertThat(diary.lines).isEqualTo(replayed.lines).hasSize(46);
-        // Each time the run had to rest before the recorder's next turn.
-        assertThat(rests).isEqualTo(23);
+        return replayed.lines;
     }
 
     @Test
@@ -94,7 +150,8 @@ class FollowingReplayTest {
             return Replayer.of(ticking(diary))
                     .window(window)
                     .clock(resting)
-                    .stopWhen(() -> recorder.isEmpty() && diary.lines.size() >= 45)
+                    .stopWhen(() -> recorder.isEmpty()
+                            && diary.lines.get(diary.lines.size() - 1).contains("STOPPED"))
                     .digest(true)
                     .replay(reader);
         }
@@ -117,6 +174,11 @@ class FollowingReplayTest {
             @Override
             public void onGapStart(Gap gap) {
                 diary.onGapStart(gap);
+            }
+
+            @Override
+            public void onGapEnd(Gap gap, long untilNanos) {
+                diary.onGapEnd(gap, untilNanos);
             }
 
             @Override
