@@ -39,6 +39,7 @@ class ArchitectureTest {
             "hogatape.export",
             "hogatape.export.derived",
             "hogatape.export.command",
+            "hogatape.report",
             "hogatape.samples.strategy",
             "hogatape.samples.exchange",
             "hogatape.samples.demo");

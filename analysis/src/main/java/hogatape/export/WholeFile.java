@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
  * A file that appears whole or not at all: it is written beside its place, as {@code name.tmp}, and moved there when it
  * is complete and on the disk. Until then a file that stood there stays as it was.
  */
-final class WholeFile implements Closeable {
+public final class WholeFile implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final Path target;
@@ -34,7 +34,7 @@ final class WholeFile implements Closeable {
     }
 
     /** Begins a file, making the folders that it stands in. */
-    static WholeFile create(Path target) throws ExportException {
+    public static WholeFile create(Path target) throws ExportException {
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             Files.createDirectories(target.getParent());
@@ -53,7 +53,7 @@ final class WholeFile implements Closeable {
     }
 
     /** Where to write the content. Closing it is not needed and completes nothing. */
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
@@ -64,7 +64,7 @@ final class WholeFile implements Closeable {
     }
 
     /** Puts the file in its place and returns its length in bytes. */
-    long complete() throws IOException {
+    public long complete() throws IOException {
         force();
         long length = channel.size();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

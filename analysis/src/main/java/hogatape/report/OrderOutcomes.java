@@ -1,0 +1,119 @@
+package hogatape.report;
+
+import hogatape.backtest.FillRecord;
+import hogatape.backtest.JourneyStep;
+import hogatape.backtest.OrderJourney;
+import hogatape.backtest.OrderJourney.Flag;
+import hogatape.backtest.WorldResult;
+import hogatape.strategy.OrderState;
+
+/** What became of a world's orders, counted. */
+final class OrderOutcomes {
+    /** How an order ended: the parts of a bar, in their order. */
+    enum End {
+        FILLED("filled"),
+        PARTLY("partly filled"),
+        CANCELLED("cancelled"),
+        EXPIRED("expired"),
+        OPEN("still open"),
+        REJECTED("rejected");
+
+        final String words;
+
+        End(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final long[] QUEUE_BINS = {1, 10, 100, 1_000, 10_000, 100_000};
+    private static final long[] TIME_BINS = {
+        10_000_000L,
+        100_000_000L,
+        1_000_000_000L,
+        10_000_000_000L,
+        60_000_000_000L,
+        600_000_000_000L,
+        3_600_000_000_000L
+    };
+
+    final long[] orders = new long[End.values().length];
+    final long[] queueFilled = new long[QUEUE_BINS.length + 1];
+    final long[] queueUnfilled = new long[QUEUE_BINS.length + 1];
+    final long[] queueAtFill = new long[QUEUE_BINS.length + 1];
+    final long[] timeToFill = new long[TIME_BINS.length + 1];
+    final long[] flags = new long[Flag.values().length];
+    long sharesWanted;
+    long sharesFilled;
+    long raceShares;
+
+    private OrderOutcomes() {}
+
+    static OrderOutcomes of(WorldResult world) {
+        OrderOutcomes outcomes = new OrderOutcomes();
+        world.orders().forEach(outcomes::add);
+        for (FillRecord fill : world.fills()) {
+            if (fill.maker() && fill.queueBefore() != OrderJourney.NO_QUEUE) {
+                outcomes.queueAtFill[bin(QUEUE_BINS, fill.queueBefore())]++;
+            }
+        }
+        return outcomes;
+    }
+
+    long count() {
+        long count = 0;
+        for (long each : orders) {
+            count += each;
+        }
+        return count;
+    }
+
+    private void add(OrderJourney order) {
+        orders[end(order).ordinal()]++;
+        order.flags().forEach(flag -> flags[flag.ordinal()]++);
+        if (order.state() != OrderState.REJECTED) {
+            sharesWanted += order.size();
+            sharesFilled += order.filled();
+        }
+        if (order.queueOnArrival() != OrderJourney.NO_QUEUE) {
+            long[] queues = order.filled() > 0 ? queueFilled : queueUnfilled;
+            queues[bin(QUEUE_BINS, order.queueOnArrival())]++;
+        }
+        boolean cancelSent = false;
+        boolean first = true;
+        for (JourneyStep step : order.steps()) {
+            cancelSent |= step.kind() == JourneyStep.Kind.CANCEL_SENT;
+            if (step.kind() == JourneyStep.Kind.FILLED) {
+                raceShares += cancelSent ? step.size() : 0;
+                if (first) {
+                    timeToFill[bin(TIME_BINS, Math.max(0, step.exchangeNanos() - order.arrivalNanos()))]++;
+                }
+                first = false;
+            }
+        }
+    }
+
+    static End end(OrderJourney order) {
+        if (order.state() == OrderState.REJECTED) {
+            return End.REJECTED;
+        }
+        if (order.filled() == order.size()) {
+            return End.FILLED;
+        }
+        if (order.filled() > 0) {
+            return End.PARTLY;
+        }
+        return switch (order.state()) {
+            case CANCELLED -> End.CANCELLED;
+            case EXPIRED -> End.EXPIRED;
+            default -> End.OPEN;
+        };
+    }
+
+    private static int bin(long[] ends, long value) {
+        int bin = 0;
+        while (bin < ends.length && value >= ends[bin]) {
+            bin++;
+        }
+        return bin;
+    }
+}
