@@ -1,8 +1,5 @@
 package hogatape.kis;
 
-import hogatape.journal.Connected;
-import hogatape.journal.Disconnected;
-import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
@@ -36,29 +33,20 @@ public final class KisSession implements AutoCloseable {
     private final URI address;
     private final String approvalKey;
     private final int connection;
-    private final RecordClock clock;
-    private final RecordHandler records;
+    private final SessionRecords records;
+    private final LastHeard heard;
     private final Ledger ledger = new Ledger();
     private final CountDownLatch decided = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FrameSocket socket;
-    private volatile long lastHeardNanos;
-    private volatile long lastHeardMonotonic;
-    private volatile long lastDataMonotonic;
-    private volatile long dataFrames;
-    /** Whether the connection came to stand, and whether it is over; under the handler's monitor. */
-    private boolean stood;
-
-    private boolean over;
     private volatile String ending;
-    private volatile Throwable failure;
 
     private KisSession(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records) {
         this.address = address;
         this.approvalKey = approvalKey;
         this.connection = connection;
-        this.clock = clock;
-        this.records = records;
+        this.records = new SessionRecords(records, connection, clock);
+        heard = new LastHeard(clock.wallNanos(), clock.monotonicNanos());
         socket = new FrameSocket(address, clock, this::onOpened, this::onMessage, this::onEnded);
     }
 
@@ -91,10 +79,8 @@ public final class KisSession implements AutoCloseable {
             long patienceMillis)
             throws KisException, InterruptedException {
         KisSession session = new KisSession(address, approvalKey, connection, clock, records);
-        session.lastHeardNanos = clock.wallNanos();
-        session.lastHeardMonotonic = clock.monotonicNanos();
         session.awaitOpening(patienceMillis);
-        if (!session.stands()) {
+        if (!session.records.stood()) { // How it goes on is for its user to see.
             Exception error = session.socket.error();
             String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
             throw new KisException(
@@ -115,13 +101,6 @@ public final class KisSession implements AutoCloseable {
         }
     }
 
-    /** Whether the connection came to stand; how it goes on is for its user to see. */
-    private boolean stands() {
-        synchronized (records) {
-            return stood;
-        }
-    }
-
     /** The broker does not accept the approval key of this session: the next session is to have a new one. */
     public void forgetKey(ApprovalKeys keys) {
         keys.refused(approvalKey);
@@ -130,9 +109,7 @@ public final class KisSession implements AutoCloseable {
     /** Asks for an issue. The answer comes later, see {@link #ledger}. */
     public void subscribe(SubscriptionKey issue) {
         // Entered before it is sent: the answer may be here before this method returns.
-        synchronized (records) {
-            record(RecordKind.SUBSCRIPTION, Payload.write(ledger.asked(issue)));
-        }
+        records.change(() -> Optional.of(ledger.asked(issue)));
         send(
                 Message.request(true, Message.BLANKED, issue.tr(), issue.symbol()),
                 Message.request(true, approvalKey, issue.tr(), issue.symbol()));
@@ -171,19 +148,9 @@ public final class KisSession implements AutoCloseable {
         return ledger.with(Standing.GRANTED);
     }
 
-    /** The messages that came and were no JSON. */
-    public long dataFrames() {
-        return dataFrames;
-    }
-
-    /** When the last message came that was no JSON, by the monotonic clock; meaningless before the first one. */
-    public long lastDataMonotonic() {
-        return lastDataMonotonic;
-    }
-
-    /** When the last message of any kind came, by the monotonic clock; when the connection was asked for, before that. */
-    public long lastHeardMonotonic() {
-        return lastHeardMonotonic;
+    /** When messages came last. */
+    public LastHeard heard() {
+        return heard;
     }
 
     /** The number that this session's records bear. */
@@ -198,7 +165,7 @@ public final class KisSession implements AutoCloseable {
 
     /** What the record handler threw, which ended the connection; empty if it threw nothing. */
     public Optional<Throwable> failure() {
-        return Optional.ofNullable(failure);
+        return Optional.ofNullable(records.failure());
     }
 
     /** Gives the connection up without a close, as one does with a dead one; returns at once. */
@@ -221,26 +188,19 @@ public final class KisSession implements AutoCloseable {
     }
 
     private void onOpened() {
-        synchronized (records) {
-            if (!over) {
-                stood = true;
-                record(RecordKind.CONNECTED, Payload.write(new Connected(address.toString())));
-            }
-        }
+        records.begin(address.toString());
         endIfFailed();
         decided.countDown();
     }
 
     private void onMessage(long wallNanos, long monotonicNanos, byte[] buffer, int offset, int length) {
-        lastHeardNanos = wallNanos;
-        lastHeardMonotonic = monotonicNanos;
-        if (!record(RecordKind.FRAME, wallNanos, monotonicNanos, buffer, offset, length)) {
+        heard.message(wallNanos, monotonicNanos);
+        if (!records.put(RecordKind.FRAME, wallNanos, monotonicNanos, buffer, offset, length)) {
             endIfFailed();
             return;
         }
         if (length == 0 || buffer[offset] != '{') {
-            lastDataMonotonic = monotonicNanos;
-            dataFrames++; // Written by the socket's thread alone.
+            heard.data(monotonicNanos);
         } else {
             Message.parse(buffer, offset, length)
                     .ifPresentOrElse(
@@ -255,11 +215,7 @@ public final class KisSession implements AutoCloseable {
             send(echo, echo);
             return;
         }
-        Optional<Subscription> changed;
-        synchronized (records) {
-            changed = ledger.answered(answer);
-            changed.ifPresent(entry -> record(RecordKind.SUBSCRIPTION, Payload.write(entry)));
-        }
+        Optional<Subscription> changed = records.change(() -> ledger.answered(answer));
         endIfFailed();
         if (changed.isEmpty()) {
             LOG.warn("The broker says {} ({}) to nothing that was asked", answer.code(), answer.text());
@@ -267,24 +223,17 @@ public final class KisSession implements AutoCloseable {
     }
 
     private void onEnded(String reason) {
-        synchronized (records) {
-            if (over) {
-                return;
-            }
-            if (stood) {
-                record(RecordKind.DISCONNECTED, Payload.write(new Disconnected(reason, lastHeardNanos)));
-            }
-            over = true;
+        records.end(reason, heard.wallNanos(), () -> {
             ending = reason;
             ledger.abandon();
             ended.countDown();
-        }
+        });
         decided.countDown();
     }
 
     /** Journals a message first, so that no answer stands before its request, and sends it. */
     private void send(String journaled, String sent) {
-        record(RecordKind.SENT, journaled.getBytes(StandardCharsets.UTF_8));
+        records.put(RecordKind.SENT, journaled.getBytes(StandardCharsets.UTF_8));
         endIfFailed();
         try {
             socket.send(sent);
@@ -293,34 +242,12 @@ public final class KisSession implements AutoCloseable {
         }
     }
 
-    private void record(RecordKind kind, byte[] payload) {
-        record(kind, clock.wallNanos(), clock.monotonicNanos(), payload, 0, payload.length);
-    }
-
-    /** Hands a record on; returns whether it is kept. What comes behind the end or behind a failure is not. */
-    private boolean record(
-            RecordKind kind, long wallNanos, long monotonicNanos, byte[] buffer, int offset, int length) {
-        synchronized (records) {
-            if (over || failure != null) {
-                return false; // What came before is kept without a hole; nothing may follow behind one.
-            }
-            try {
-                records.onRecord(
-                        RecordHandler.UNNUMBERED, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-                return true;
-            } catch (RuntimeException | Error e) { // A full disk is an InternalError.
-                failure = e;
-                return false;
-            }
-        }
-    }
-
     /**
      * What cannot be kept must not be acknowledged by going on. Never to be called under the handler's monitor: the
      * library's own is taken before that one.
      */
     private void endIfFailed() {
-        if (failure != null) {
+        if (records.failure() != null) {
             socket.abandon("the record could not be kept");
         }
     }

@@ -147,6 +147,10 @@ final class Connection {
                 return true;
             }
         }
+        Set<SubscriptionKey> granted = Set.copyOf(live.session().granted());
+        if (granted.size() + refusals.issues().size() == wanted.size()) {
+            story.delivers(granted);
+        }
         return false;
     }
 
@@ -189,8 +193,9 @@ final class Connection {
 
     private void retry(long monotonic, String reason, long waitAtLeast) {
         trouble = reason;
+        String why = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
         long wait = attempts.pause(monotonic, waitAtLeast);
-        LOG.warn("Connection {}: {}; connecting again in {} s", number, reason, TimeUnit.NANOSECONDS.toSeconds(wait));
+        LOG.warn("Connection {}: {}; connecting again in {} s", number, why, TimeUnit.NANOSECONDS.toSeconds(wait));
     }
 
     /**

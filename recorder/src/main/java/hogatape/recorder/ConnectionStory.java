@@ -1,13 +1,20 @@
 package hogatape.recorder;
 
 import hogatape.journal.Subscription;
+import hogatape.journal.SubscriptionKey;
 import hogatape.recorder.RecorderEvents.Kind;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells what befalls one connection. That nothing comes of it is told once a stretch, however often an attempt fails. */
 final class ConnectionStory {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionStory.class);
+
     private final int connection;
     private final RecorderEvents events;
     private boolean holeTold;
+    private Set<SubscriptionKey> delivered = Set.of();
     private boolean stood;
 
     ConnectionStory(int connection, RecorderEvents events) {
@@ -23,6 +30,14 @@ final class ConnectionStory {
     /** Something is subscribed: from now on a failure is a new hole. */
     void granted() {
         holeTold = false;
+    }
+
+    /** Everything asked for is answered. */
+    void delivers(Set<SubscriptionKey> granted) {
+        if (!granted.equals(delivered)) {
+            delivered = granted;
+            LOG.info("Connection {} delivers {} subscriptions", connection, granted.size());
+        }
     }
 
     /** It stood and was lost. */
@@ -45,6 +60,7 @@ final class ConnectionStory {
     }
 
     private void missing(Kind kind, String what) {
+        delivered = Set.of();
         if (!holeTold) {
             holeTold = true;
             tell(kind, what + (kind == Kind.HOLE && stood ? "; a hole begins." : ""));

@@ -2,6 +2,7 @@ package hogatape.recorder;
 
 import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisSession;
+import hogatape.kis.LastHeard;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -34,7 +35,7 @@ final class LiveSession {
     }
 
     boolean hasProvedItself(long monotonic) {
-        return monotonic - since > HEALTHY_NANOS && session.dataFrames() > 0;
+        return monotonic - since > HEALTHY_NANOS && session.heard().dataFrames() > 0;
     }
 
     /**
@@ -43,12 +44,13 @@ final class LiveSession {
      * @param trading how many of some issues trade continuously at this moment
      */
     String fault(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) {
+        LastHeard heard = session.heard();
         String silence = watchdog.verdict(new SilenceWatchdog.Hearing(
                 monotonic,
                 since,
-                session.lastHeardMonotonic(),
-                session.lastDataMonotonic(),
-                session.dataFrames(),
+                heard.monotonicNanos(),
+                heard.dataMonotonicNanos(),
+                heard.dataFrames(),
                 trading.applyAsInt(session.granted())));
         if (silence != null) {
             return silence;

@@ -14,12 +14,15 @@ import hogatape.recorder.RecorderEvents.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records what the connections bring, until it is told to stop, its time is over, or it cannot go on. One thread runs
  * {@link #run} and supervises in ticks; frames come on the sessions' own threads.
  */
 public final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     /** Both clocks are marked at each tick, and each connection sends one request: the broker wants 0.1 s between. */
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -81,6 +84,7 @@ public final class Recorder {
         try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync(), clock)) {
             RecordingStatus status = new RecordingStatus(journal, clock, journal.tapeNanos());
             OwnRecords own = new OwnRecords(status, clock);
+            LOG.info("Recording into '{}', behind sequence {}", plan.journal(), journal.lastSequence());
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
             Connections connections = new Connections(plan, clock, status, events);
             try {
@@ -103,6 +107,7 @@ public final class Recorder {
             own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage(), List.of())));
             throw e;
         }
+        LOG.info("The recording ends {}", failure == null ? "as it was told to" : "before its time: " + failure);
         List<String> missed = connections.missed();
         List<SubscriptionKey> subscribed = connections.granted();
         connections.close(new OrderlyEnd(TICK_NANOS, RELEASE_SECONDS));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,11 @@ final class WatchedSubscriptions implements Subscriptions {
         if (!now.leftOut().equals(leftOut)) {
             leftOut = now.leftOut();
             if (!leftOut.isEmpty()) {
-                LOG.error("Left out, for there is no room: {}", leftOut);
+                LOG.error(
+                        "Left out, for there is no room: {}",
+                        leftOut.stream()
+                                .map(issue -> issue.tr() + " " + issue.symbol())
+                                .collect(Collectors.joining(", ")));
             }
         }
         return IntStream.range(0, keys).mapToObj(now::on).toList();

@@ -50,8 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
                 out.printf("sound: %,d records, %,d of them frames%s%n", result.records(), result.frames(), holes);
             } else {
                 out.printf(
-                        "damaged in %,d places: %,d records are sound, at least %,d are lost%n",
-                        result.damages(), result.records(), result.lost());
+                        "damaged in %,d place%s: %,d records are sound, at least %,d are lost%n",
+                        result.damages(), result.damages() == 1 ? "" : "s", result.records(), result.lost());
                 result.first().forEach(damage -> out.println("  " + damage.day() + "  " + damage.what()));
                 out.println("'hogatape journal salvage' makes a sound journal of the rest.");
             }

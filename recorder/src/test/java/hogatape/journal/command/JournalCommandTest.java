@@ -148,7 +148,7 @@ class JournalCommandTest {
         damage(GoldenJournal.unpack(1, folder), "005930^090030");
 
         assertThat(run("journal", "verify", folder.toString())).isEqualTo(Main.FAILED);
-        assertThat(out.toString()).contains("damaged in 1 places", "2026-11-23  record 5 is damaged");
+        assertThat(out.toString()).contains("damaged in 1 place:", "2026-11-23  record 5 is damaged");
 
         assertThat(run("journal", "ls", folder.toString())).isEqualTo(Main.FAILED);
         assertThat(err.toString()).contains("record 5 is damaged");
