@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** The broker's end of one WebSocket, written byte by byte. */
 public final class BrokerLine implements Closeable {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
     private final DataInputStream in;

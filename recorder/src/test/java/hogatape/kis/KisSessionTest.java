@@ -70,7 +70,7 @@ class KisSessionTest {
             session.release(SAMSUNG);
             assertThat(broker.received()).contains("\"tr_type\":\"2\"");
             broker.send(new ServerFrames().text(RELEASED).toBytes());
-            assertThat(session.awaitReleased(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(session.awaitReleased(60, TimeUnit.SECONDS)).isTrue();
             assertThat(session.granted()).isEmpty();
             broker.close();
         }
@@ -169,7 +169,7 @@ class KisSessionTest {
         };
         CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
-            accepted.get(10, TimeUnit.SECONDS);
+            accepted.get(60, TimeUnit.SECONDS);
             broker.send(
                     new ServerFrames().text("good").text("bad").text("later").toBytes());
             next();
@@ -206,7 +206,7 @@ class KisSessionTest {
         KisSession ended;
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, failing)) {
             ended = session;
-            accepted.get(10, TimeUnit.SECONDS);
+            accepted.get(60, TimeUnit.SECONDS);
             String pingPong = "{\"header\":{\"tr_id\":\"PINGPONG\",\"datetime\":\"20231004160455\"}}";
             broker.send(new ServerFrames().text(pingPong).text("behind it").toBytes());
 
@@ -226,7 +226,7 @@ class KisSessionTest {
             records.clear();
             CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
             KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);
-            accepted.get(10, TimeUnit.SECONDS);
+            accepted.get(60, TimeUnit.SECONDS);
             if (many.length == 0) {
                 ServerFrames frames = new ServerFrames();
                 for (int i = 0; i < 5000; i++) {
@@ -257,7 +257,7 @@ class KisSessionTest {
                         () -> KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take, 200))
                 .isInstanceOf(KisException.class)
                 .hasMessageContaining("no answer to the handshake within 0.2 s");
-        accepted.get(10, TimeUnit.SECONDS);
+        accepted.get(60, TimeUnit.SECONDS);
         assertThat(broker.awaitEnd()).isTrue();
         assertThat(records).isEmpty();
     }
@@ -289,7 +289,7 @@ class KisSessionTest {
                     .text(RELEASED)
                     .toBytes());
 
-            assertThat(session.awaitReleased(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(session.awaitReleased(60, TimeUnit.SECONDS)).isTrue();
             assertThat(session.granted()).isEmpty();
             broker.close();
         }
@@ -307,14 +307,14 @@ class KisSessionTest {
         };
         CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(new byte[0]));
         try (KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, handler)) {
-            accepted.get(10, TimeUnit.SECONDS);
+            accepted.get(60, TimeUnit.SECONDS);
             ServerFrames answers = new ServerFrames();
             for (int i = 0; i < issues; i++) {
                 session.subscribe(new SubscriptionKey("H0NXASP0", "" + (100_000 + i)));
                 answers.text(GRANTED.replace("005930", "" + (100_000 + i)));
             }
             broker.send(answers.toBytes());
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (session.granted().size() < issues) {
                 assertThat(System.nanoTime()).isLessThan(end);
                 synchronized (handler) {
@@ -328,7 +328,7 @@ class KisSessionTest {
     private KisSession connect(byte[] withHandshake) throws Exception {
         CompletableFuture<Void> accepted = OwnThread.run(() -> broker.accept(withHandshake));
         KisSession session = KisSession.connect(broker.address(), "the-key", 0, RecordClock.SYSTEM, this::take);
-        accepted.get(10, TimeUnit.SECONDS);
+        accepted.get(60, TimeUnit.SECONDS);
         return session;
     }
 
@@ -345,7 +345,7 @@ class KisSessionTest {
     }
 
     private String next() throws InterruptedException {
-        String record = records.poll(10, TimeUnit.SECONDS);
+        String record = records.poll(60, TimeUnit.SECONDS);
         assertThat(record).as("a record within ten seconds").isNotNull();
         return record;
     }

@@ -9,7 +9,7 @@ import java.net.URI;
 
 /** A broker on loopback that talks over one WebSocket at a time; a test says what it sends and when. */
 public final class ScriptedBroker implements Closeable {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private BrokerLine line;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /** A connection with a broker, a clock and a journal that a test moves step by step. */
-@Timeout(30)
+@Timeout(120)
 abstract class ConnectionFixture {
     static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");
     static final SubscriptionKey B = new SubscriptionKey("H0NXASP0", "000002");
@@ -82,7 +82,7 @@ abstract class ConnectionFixture {
             }
             return connection.isUp();
         });
-        accepted.get(10, TimeUnit.SECONDS);
+        accepted.get(60, TimeUnit.SECONDS);
     }
 
     void awaitLoss() throws Exception {

@@ -183,7 +183,7 @@ class ConnectionTest extends ConnectionFixture {
             }
         });
         connection.close(new OrderlyEnd(0, 10));
-        answering.get(10, TimeUnit.SECONDS);
+        answering.get(60, TimeUnit.SECONDS);
 
         assertThat(records).contains("FRAME 0|H0NXASP0|001|000001^last");
         assertThat(records.get(records.size() - 1)).startsWith("DISCONNECTED");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class DialTest {
     private final ManualClock clock = new ManualClock();
     private final List<String> records = new CopyOnWriteArrayList<>();
@@ -60,7 +60,7 @@ class DialTest {
                 },
                 0);
         made.await();
-        accepted.get(10, TimeUnit.SECONDS);
+        accepted.get(60, TimeUnit.SECONDS);
         dial.cancel();
 
         assertThat(broker.awaitEnd()).isTrue();
@@ -71,7 +71,7 @@ class DialTest {
     void leavesNoConnectionBehindThatWaitsForItsHandshake() throws Exception {
         CompletableFuture<Void> accepted = OwnThread.run(broker::acceptWithoutAnswer);
         Dial dial = Dial.start(this::connect, 0);
-        accepted.get(10, TimeUnit.SECONDS);
+        accepted.get(60, TimeUnit.SECONDS);
         dial.cancel();
 
         assertThat(broker.awaitEnd()).isTrue();

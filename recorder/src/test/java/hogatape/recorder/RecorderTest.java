@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(40)
+@Timeout(120)
 class RecorderTest {
     private static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");
     private static final SubscriptionKey B = new SubscriptionKey("H0NXASP0", "000002");

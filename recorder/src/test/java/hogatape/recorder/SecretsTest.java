@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What we write ourselves holds no secret, not even where the broker repeats one to us. */
-@Timeout(40)
+@Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 class SecretsTest {
     private static final SubscriptionKey A = new SubscriptionKey("H0NXASP0", "000001");

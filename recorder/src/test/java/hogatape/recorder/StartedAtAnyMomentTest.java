@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A recorder that was killed some time ago and is started in the middle of the day. */
-@Timeout(30)
+@Timeout(120)
 class StartedAtAnyMomentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final SubscriptionKey NXT = new SubscriptionKey("H0NXASP0", "005930");

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits for what another thread does. */
 final class Waiting {
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     /** What is waited for. */
     interface Condition {
@@ -15,11 +15,11 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** Waits until a condition holds, ten seconds at most. */
+    /** Waits until a condition holds, a minute at most. */
     static void until(String what, Condition condition) throws Exception {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("ten seconds for: " + what).isLessThan(end);
+            assertThat(System.nanoTime()).as("a minute for: " + what).isLessThan(end);
             Thread.yield();
         }
     }

@@ -67,7 +67,7 @@ class KilledRecorderTest {
             awaitDataBehind(received, exchange, last, output);
             awaitAllAnswered(exchange.framesSentByConnection().size() - 1);
             last.destroy();
-            assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(last.exitValue()).as(said(output)).isZero();
         }
         RecordedTape tape = RecordedTape.read(journal);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A recorded day as an exchange serves it: recorded again it is the same, byte for byte. */
 class ServedTapeTest {
     private static final Duration SETTLE = Duration.ofMillis(400);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MULTI = "0|H0NXASP0|002|000660^090000^x^035420^090000^y";
 
     @TempDir

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.journal.RecordClock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,9 +12,20 @@ final class TestTime implements RecordClock, Recorder.Stop {
     private final AtomicLong thrown = new AtomicLong();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean hurrying;
+    private volatile long hurriesUntil = Long.MIN_VALUE;
 
     void hurry(boolean now) {
         hurrying = now;
+    }
+
+    /** Hurries for some of its own time. */
+    void hurryFor(Duration time) {
+        hurriesUntil = ahead.get() + time.toNanos();
+    }
+
+    /** Whether it hurries. */
+    boolean isHurrying() {
+        return hurrying || ahead.get() < hurriesUntil;
     }
 
     /** The wall clock is set. */
@@ -37,7 +49,7 @@ final class TestTime implements RecordClock, Recorder.Stop {
 
     @Override
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
-        if (!hurrying) {
+        if (!isHurrying()) {
             return stopped.await(time, unit);
         }
         boolean stop = stopped.await(1, TimeUnit.MILLISECONDS);

@@ -67,13 +67,13 @@ class WireFaultTest {
                 RecordingRun run =
                         RecordingRun.start(Plans.plan(journal, exchange, "key", List.of(Plans.ISSUES), true, false))) {
             run.await(() -> log.wire(0).data() == FRAMES, "silence");
-            long since = run.time().monotonicNanos();
-            run.time().hurry(true);
-            run.await(
-                    () -> run.time().monotonicNanos() - since
-                            > Duration.ofMinutes(3).toNanos(),
-                    "three minutes");
-            run.time().hurry(false);
+            // Three minutes and more, with PINGPONG between as at any other time.
+            for (int i = 0; i < 5; i++) {
+                int before = log.wire(0).size();
+                run.await(() -> log.wire(0).size() > before + 1, "PINGPONG");
+                run.time().hurryFor(Duration.ofSeconds(40));
+                run.await(() -> !run.time().isHurrying(), "forty seconds");
+            }
             assertThat(run.stop().reconnects()).isZero();
         }
         oneSessionWithAll();

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(120)
 class ClosingTest {
     /** More than an exchange sends while it takes a request: what follows is a task of its own. */
     private static final int FRAMES = 1000;

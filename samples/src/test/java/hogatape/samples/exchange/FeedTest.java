@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedTest {
     private static final String NXT = "H0NXASP0";
     private static final String KRX = "H0STASP0";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static SimulatedExchange exchange(int rate) throws Exception {
         return SimulatedExchange.start(ExchangeOptions.defaults().withRate(rate));
