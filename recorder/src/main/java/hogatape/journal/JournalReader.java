@@ -14,9 +14,6 @@ import java.util.function.Consumer;
  * may read one that is being recorded. For one thread.
  */
 public final class JournalReader implements RecordSource {
-    private static final RecordHandler NOBODY =
-            (sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length) -> {};
-
     private final Path folder;
     private final String id;
     private final CutNote cut;
@@ -25,31 +22,16 @@ public final class JournalReader implements RecordSource {
     private final MergedConnections merged;
 
     private final boolean recordingGoesOn;
-    /** Null where reading ends at the end that was seen on opening. */
-    private final Follower follower;
+    private final TapeCursor cursor;
 
-    private RecordChain chain;
-    private long lastRead;
-    private TapeTime tapeTime = new TapeTime();
-    /** The record in hand is sound and still to be handed on. */
-    private boolean inHand;
-    /** Damage before the record in hand, still to be told. */
-    private DamagedJournalException untold;
-
-    private JournalReader(
-            Path folder,
-            JournalFolder.Identity identity,
-            boolean recordingGoesOn,
-            RecordChain chain,
-            Follower follower) {
+    private JournalReader(Path folder, JournalFolder.Identity identity, boolean recordingGoesOn, TapeCursor cursor) {
         this.folder = folder;
         id = identity.id();
         cut = identity.cut();
         imported = identity.imported() == null ? List.of() : List.copyOf(identity.imported());
         merged = identity.merged() == null ? null : new MergedConnections();
         this.recordingGoesOn = recordingGoesOn;
-        this.chain = chain;
-        this.follower = follower;
+        this.cursor = cursor;
     }
 
     /**
@@ -69,11 +51,12 @@ public final class JournalReader implements RecordSource {
             List<DayFile> files = DayFile.in(folder).stream()
                     .filter(file -> !file.day().isBefore(from) && !file.day().isAfter(to))
                     .toList();
-            return new JournalReader(folder, identity, recordingGoesOn, new RecordChain(folder, files), null);
+            TapeCursor cursor = new TapeCursor(folder, new RecordChain(folder, files), null);
+            return new JournalReader(folder, identity, recordingGoesOn, cursor);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            throw TapeCursor.unreadable(folder, e);
         }
     }
 
@@ -93,17 +76,13 @@ public final class JournalReader implements RecordSource {
         boolean recordingGoesOn = JournalFolder.recording(folder).isPresent();
         try {
             Follower follower = new Follower(folder, betweenLooks);
-            return new JournalReader(
-                    folder, identity, recordingGoesOn, new RecordChain(folder, follower.files()), follower);
+            TapeCursor cursor = new TapeCursor(folder, new RecordChain(folder, follower.files()), follower);
+            return new JournalReader(folder, identity, recordingGoesOn, cursor);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            throw TapeCursor.unreadable(folder, e);
         }
-    }
-
-    private static JournalException unreadable(Path folder, IOException e) {
-        return new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
     }
 
     @Override
@@ -114,7 +93,7 @@ public final class JournalReader implements RecordSource {
     /** Whether the reader follows what is being recorded. */
     @Override
     public boolean follows() {
-        return follower != null;
+        return cursor.follows();
     }
 
     /** The folder of the journal. */
@@ -152,7 +131,7 @@ public final class JournalReader implements RecordSource {
      * stands before it. Right behind a seek it is as exact as if everything had been read.
      */
     public long tapeNanos() {
-        return tapeTime.nanos();
+        return cursor.tapeNanos();
     }
 
     /**
@@ -162,12 +141,7 @@ public final class JournalReader implements RecordSource {
      * @throws JournalException if the journal cannot be read
      */
     public void seekSequence(long sequence) throws JournalException {
-        try {
-            tapeTime = new TapeTime(new ChainSeek(chain.files()).toSequence(chain, sequence));
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
-        passOver(sequence, Long.MAX_VALUE, NOBODY);
+        cursor.toSequence(sequence, RecordHandler.NOBODY);
     }
 
     /**
@@ -179,7 +153,7 @@ public final class JournalReader implements RecordSource {
      * @throws JournalException if the journal cannot be read
      */
     public void seekTime(long epochNanos) throws JournalException {
-        seekTime(epochNanos, NOBODY);
+        seekTime(epochNanos, RecordHandler.NOBODY);
     }
 
     /**
@@ -190,29 +164,7 @@ public final class JournalReader implements RecordSource {
      */
     @Override
     public void seekTime(long epochNanos, RecordHandler before) throws JournalException {
-        try {
-            tapeTime = new TapeTime(new ChainSeek(chain.files()).toTape(chain, epochNanos));
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
-        passOver(Long.MAX_VALUE, epochNanos, before);
-    }
-
-    private void passOver(long untilSequence, long untilNanos, RecordHandler before) {
-        inHand = false;
-        while (chain.advance()) {
-            DamagedJournalException damage = chain.takeDamage();
-            RecordView record = chain.record();
-            if (record.sequence() >= untilSequence || Math.max(tapeTime.nanos(), record.wallNanos()) >= untilNanos) {
-                inHand = true;
-                untold = record.sequence() == untilSequence ? null : damage;
-                return;
-            }
-            tapeTime.advance(record.wallNanos());
-            lastRead = record.sequence();
-            hand(before);
-        }
-        untold = chain.takeDamage();
+        cursor.toTime(epochNanos, ofJournal(before));
     }
 
     /**
@@ -224,51 +176,16 @@ public final class JournalReader implements RecordSource {
      */
     @Override
     public boolean read(RecordHandler handler) throws DamagedJournalException {
-        if (untold == null && !inHand) {
-            advance();
-            if (!inHand && untold == null && follower != null) {
-                findMore();
-            }
-        }
-        if (untold != null) {
-            DamagedJournalException damage = untold;
-            untold = null;
-            throw damage;
-        }
-        if (!inHand) {
+        RecordView record = cursor.next();
+        if (record == null) {
             return false;
         }
-        inHand = false;
-        tapeTime.advance(chain.record().wallNanos());
-        lastRead = chain.record().sequence();
-        hand(handler);
+        record.handTo(ofJournal(handler));
         return true;
     }
 
-    private void hand(RecordHandler handler) {
-        chain.record().handTo(merged == null ? handler : merged.to(handler));
-    }
-
-    private void advance() {
-        inHand = chain.advance();
-        untold = chain.takeDamage();
-    }
-
-    private void findMore() {
-        try {
-            if (chain.extend()) {
-                advance();
-            } else if (follower.filesChanged()) {
-                RecordChain before = chain;
-                chain = new RecordChain(folder, follower.files());
-                before.close();
-                seekSequence(lastRead + 1);
-            }
-        } catch (JournalException e) {
-            throw new UncheckedIOException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(unreadable(folder, e));
-        }
+    private RecordHandler ofJournal(RecordHandler handler) {
+        return merged == null ? handler : merged.to(handler);
     }
 
     /**
@@ -298,10 +215,6 @@ public final class JournalReader implements RecordSource {
 
     @Override
     public void close() {
-        try {
-            chain.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cursor.close();
     }
 }

@@ -9,6 +9,9 @@ public interface RecordHandler {
     /** The sequence of a record that no journal has numbered yet. */
     long UNNUMBERED = 0;
 
+    /** Takes records and does nothing with them. */
+    RecordHandler NOBODY = (sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length) -> {};
+
     /**
      * Takes a record.
      *
