@@ -7,7 +7,8 @@ import java.time.LocalDate;
 final class MarketClock {
     private final long[] startsEpochNanos;
     private final long eachNanos;
-    private final long startedNanos;
+    private long startedNanos;
+    private boolean watched;
 
     /** Starts now. Times alone are on today's date. */
     MarketClock(MarketTimes times) {
@@ -20,6 +21,14 @@ final class MarketClock {
                 .toArray();
         eachNanos = times.each().toNanos();
         this.startedNanos = startedNanos;
+    }
+
+    /** Somebody watches from now on: a market of several times has waited at the first for that. */
+    void watch(long nanoTime) {
+        if (!watched && startsEpochNanos.length > 1) {
+            startedNanos = nanoTime;
+        }
+        watched = true;
     }
 
     LocalDate startDay() {

@@ -26,6 +26,7 @@ final class MarketFeed implements Feed {
 
     @Override
     public void subscribed(ClientSession session, Registration registration) {
+        clock.watch(System.nanoTime());
         SimulatedBook book = market.book(registration);
         // A registration without a book is granted and stays silent, like an issue that NXT does not have.
         if (book != null && !stopped) {

@@ -26,6 +26,7 @@ final class MarketPump {
         private final Registration registration;
         private final SimulatedBook book;
         private long dueNanos;
+        private boolean closed;
 
         private Entry(Registration registration, SimulatedBook book) {
             this.registration = registration;
@@ -110,7 +111,7 @@ final class MarketPump {
     /** Sends the next frame if it is time; tells how long to wait otherwise. */
     private long sendIfDue(long now) {
         market.setTime(clock.epochNanos(now));
-        Entry entry = nextOpen();
+        Entry entry = nextOpen(now);
         if (entry == null) {
             quiet = true;
             return QUIET_WAIT_NANOS;
@@ -126,11 +127,20 @@ final class MarketPump {
         return Math.min(wait, QUIET_WAIT_NANOS);
     }
 
-    private Entry nextOpen() {
+    private Entry nextOpen(long now) {
         Entry first = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if ((first == null || entry.dueNanos < first.dueNanos) && market.isOpen(entry.book)) {
+            if (!market.isOpen(entry.book)) {
+                entry.closed = true;
+                continue;
+            }
+            if (entry.closed) {
+                entry.closed = false;
+                // Nobody owes what a closed venue did not send.
+                entry.dueNanos = Math.max(entry.dueNanos, pace.isFixed() ? fixedDueNanos : now);
+            }
+            if (first == null || entry.dueNanos < first.dueNanos) {
                 first = entry;
             }
         }

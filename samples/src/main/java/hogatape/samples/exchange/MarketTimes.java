@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The times of a simulated market. It starts at the first and runs on in real time; where there are several, it goes on at the
- * next after a while, so that a short run sees the day's sessions.
+ * The times of a simulated market. It starts at the first and runs on in real time; where there are several, it does so from
+ * the first subscription on and goes on at the next after a while, so that a short run sees the day's sessions.
  *
  * @param starts one or more, in their order. Without days of their own the market trades on any day, else by the calendar
  * @param each how long each of them runs, but for the last, which goes on

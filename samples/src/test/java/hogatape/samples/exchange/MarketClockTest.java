@@ -31,6 +31,18 @@ class MarketClockTest {
         assertThat(at(clock, Duration.ofSeconds(20))).isEqualTo("2026-11-23 16:10:12.000000000");
     }
 
+    @Test
+    void waitsAtTheFirstOfSeveralTimesUntilSomebodyWatches() {
+        MarketTimes times = MarketTimes.through(Duration.ofSeconds(4), "08:20", "09:10");
+        MarketClock clock = new MarketClock(times, TODAY, STARTED);
+
+        clock.watch(STARTED + Duration.ofSeconds(9).toNanos());
+        clock.watch(STARTED + Duration.ofSeconds(12).toNanos());
+
+        assertThat(at(clock, Duration.ofSeconds(10))).isEqualTo("2026-11-23 08:20:01.000000000");
+        assertThat(at(clock, Duration.ofSeconds(13))).isEqualTo("2026-11-23 09:10:00.000000000");
+    }
+
     private static String at(MarketClock clock, Duration elapsed) {
         return SeoulTime.text(clock.epochNanos(STARTED + elapsed.toNanos()));
     }
