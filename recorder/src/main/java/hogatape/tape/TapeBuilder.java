@@ -4,7 +4,6 @@ import hogatape.feed.FeedKind;
 import hogatape.feed.Layout;
 import hogatape.feed.Layouts;
 import hogatape.journal.RecordKind;
-import hogatape.journal.SubscriptionKey;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
@@ -12,11 +11,6 @@ import hogatape.market.TickTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Builds a {@link Tape}, row by row. A row happens at the builder's time, which {@link #at} sets and {@link #after}
@@ -33,18 +27,12 @@ import java.util.TreeMap;
  */
 public final class TapeBuilder {
     private static final int LEVELS = 10;
-    private static final Row START = Recording::start;
 
-    private final List<Placed> rows = new ArrayList<>();
-    private boolean exact;
+    private final Rows rows = new Rows();
     private LocalDate day;
     private long nanos;
     private int connection;
     private FrameRow frame;
-    private String where = "";
-
-    /** A row, its time and its connection, and where it was said. */
-    private record Placed(long nanos, int connection, String where, Row row) {}
 
     TapeBuilder() {}
 
@@ -213,7 +201,10 @@ public final class TapeBuilder {
 
     /** A recorder begins; if the one before did not stop, it has crashed. All connections stand and all is granted. */
     public TapeBuilder started() {
-        return row(START);
+        requireTime();
+        frame = null;
+        rows.addStart(nanos, connection);
+        return this;
     }
 
     /** An issue is subscribed from the tape's beginning, as those are that the tape has frames of. */
@@ -232,50 +223,24 @@ public final class TapeBuilder {
 
     /** The tape holds its rows and nothing else: no start, no stop, no state at the beginning of a day. */
     public TapeBuilder exact() {
-        exact = true;
+        rows.exact();
         return this;
     }
 
     /** The tape. */
     public Tape build() {
-        TreeMap<Integer, Set<SubscriptionKey>> ledgers = new TreeMap<>();
-        for (Placed placed : rows) {
-            if (placed.row instanceof FrameRow || placed.row instanceof RawRow || placed.row instanceof SilentRow) {
-                Set<SubscriptionKey> ledger = ledgers.computeIfAbsent(placed.connection, key -> new LinkedHashSet<>());
-                placed.row.subscribed((tr, symbol) -> ledger.add(new SubscriptionKey(tr, symbol)));
-            }
-        }
-        if (ledgers.isEmpty()) {
-            ledgers.put(0, new LinkedHashSet<>());
-        }
-        Recording recording = new Recording(ledgers, exact);
-        for (Placed placed : rows) {
-            recording.at(placed.nanos, placed.connection);
-            try {
-                if (recording.records().isEmpty() && !exact && placed.row != START) {
-                    recording.start();
-                }
-                placed.row.happen(recording);
-            } catch (IllegalStateException e) {
-                throw new IllegalStateException(placed.where + e.getMessage(), e);
-            }
-        }
-        if (recording.isRunning() && !exact && !rows.isEmpty()) {
-            recording.stop("the tape is over");
-        }
-        return new Tape(recording.records());
+        return new Tape(rows.records());
     }
 
     /** Names the rows that follow in errors of {@link #build}. */
     void where(String place) {
-        where = place;
+        rows.where(place);
     }
 
     private TapeBuilder row(Row row) {
         requireTime();
         frame = null;
-        String place = where.isEmpty() ? "Row " + (rows.size() + 1) + " of the tape: " : where;
-        rows.add(new Placed(nanos, connection, place, row));
+        rows.add(nanos, connection, row);
         return this;
     }
 
