@@ -51,6 +51,9 @@ final class Arrivals {
     void settle(ExchangeOrder order, Walk later) {
         waiting.remove(order);
         Walk other = later == null ? order.met : later;
+        if (later == null) {
+            claims.confirm(order);
+        }
         boolean whole = order.request.timeInForce() == TimeInForce.FOK;
         if (order.own.live && model != FillModel.EXPECTED) {
             boolean laterIsBetter = other.isBetterThan(order.met, order.open(order.own), order.buy);

@@ -152,7 +152,7 @@ final class BookPass {
             }
             long was = before.known ? before.sizeFor(order) : BookState.UNSEEN;
             long traded = order.isMiddle()
-                    ? issue.tradedBetween.near(order.limit)
+                    ? issue.tradedBetween.near(before.middleHundredths)
                     : issue.tradedBetween.at(order.buy, order.limit / 100);
             if (was == BookState.UNSEEN) {
                 order.own.ahead = Math.min(order.own.ahead, level);

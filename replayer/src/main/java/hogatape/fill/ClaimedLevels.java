@@ -91,6 +91,16 @@ final class ClaimedLevels {
         return walk;
     }
 
+    /** What an order found in the latest book is what it met: no later book will be asked. */
+    void confirm(Walk met) {
+        for (int level = 0; level < met.levels; level++) {
+            int at = find(met.prices[level] / 100);
+            if (at < count) {
+                before[at] += met.sizes[level];
+            }
+        }
+    }
+
     private boolean reaches(long limitHundredths, long priceWon) {
         return bids ? priceWon * 100 >= limitHundredths : priceWon * 100 <= limitHundredths;
     }

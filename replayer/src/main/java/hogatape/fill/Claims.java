@@ -29,6 +29,15 @@ final class Claims {
         middle.finish();
     }
 
+    /** What an order found in the latest book is what it met: no later book will be asked. */
+    void confirm(ExchangeOrder order) {
+        if (order.isMiddle()) {
+            middle.confirm(!order.buy, order.met.size);
+        } else {
+            (order.buy ? asks : bids).confirm(order.met);
+        }
+    }
+
     /**
      * What an order finds on the other side of a book; claims it.
      *

@@ -168,12 +168,12 @@ final class IssueOrders {
 
     void onStatus() {
         if (issue.isInterrupted()) {
-            flagAll(OrderFlag.HALT);
+            flagAll(OrderFlag.HALT, issue.stateNanos);
         }
     }
 
     void onGap(long nanos) {
-        flagAll(OrderFlag.GAP);
+        flagAll(OrderFlag.GAP, nanos);
     }
 
     /** Time has passed at the exchange. */
@@ -279,13 +279,13 @@ final class IssueOrders {
         return order.day != day || now >= order.untilNanoOfDay;
     }
 
-    private void flagAll(OrderFlag flag) {
+    private void flagAll(OrderFlag flag, long nanos) {
         for (OwnSide side : List.of(buys, sells)) {
             for (int each = 0; each < side.count(); each++) {
-                teller.flag(side.get(each), flag, issue.stateNanos, issue.sequence);
+                teller.flag(side.get(each), flag, nanos, issue.sequence);
             }
         }
-        stops.forEach(order -> teller.flag(order, flag, issue.stateNanos, issue.sequence));
+        stops.forEach(order -> teller.flag(order, flag, nanos, issue.sequence));
     }
 
     /** Forgets what is done, and finds when time alone will change something. */

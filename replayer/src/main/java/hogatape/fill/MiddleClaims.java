@@ -23,6 +23,11 @@ final class MiddleClaims {
         beforeOfAsks = claimedOfAsks = Math.max(beforeOfAsks, claimedOfAsks);
     }
 
+    void confirm(boolean bids, long size) {
+        beforeOfBids += bids ? size : 0;
+        beforeOfAsks += bids ? 0 : size;
+    }
+
     Walk walk(ExchangeOrder order, BookState book, long wanted, boolean atNewBook) {
         Walk walk = Walk.of(book);
         boolean bids = !order.buy;

@@ -79,9 +79,9 @@ record FillCase(String name, String where, List<String> tape, Map<FillModel, Lis
                 case "book" -> market.frame(tape -> book(tape, words));
                 case "trade" -> market.frame(tape -> trade(tape, words));
                 case "halt" ->
-                    market.frame(tape -> tape.status(tr("MKO0"), SYMBOL).with("halted", "Y"));
+                    market.frame(tape -> tape.status(tr("MKO0"), SYMBOL).with("trht_yn", "Y"));
                 case "interruption" ->
-                    market.frame(tape -> tape.status(tr("MKO0"), SYMBOL).with("interruption_class", "Y"));
+                    market.frame(tape -> tape.status(tr("MKO0"), SYMBOL).with("vi_cls_code", "Y"));
                 case "resume" -> market.frame(tape -> tape.status(tr("MKO0"), SYMBOL));
                 case "gap" -> market.gap();
                 case "amend" ->
@@ -121,10 +121,10 @@ record FillCase(String name, String where, List<String> tape, Map<FillModel, Lis
                     tape.with("expected_change", "-" + words[++at]);
                 } else if (word.equals("middle")) {
                     String[] middle = words[++at].split("x");
-                    String end = venue == Venue.NXT ? "nxt" : "krx";
-                    tape.with(end + "_middle_price", middle[0]);
-                    tape.with(end + "_middle_total_size", middle[1]);
-                    tape.with(end + "_middle_class", words[++at].equals("buy") ? "2" : "1");
+                    String begin = venue == Venue.NXT ? "nmid" : "kmid";
+                    tape.with(begin + "_prc", middle[0]);
+                    tape.with(begin + "_total_rsqn", middle[1]);
+                    tape.with(begin + "_cls_code", words[++at].equals("buy") ? "2" : "1");
                 } else {
                     String[] priceAndSize = word.split("x");
                     level++;
@@ -148,7 +148,7 @@ record FillCase(String name, String where, List<String> tape, Map<FillModel, Lis
                 market.volume(market.volume() + size);
             }
             tape.trade(tr("CNT0"), SYMBOL, number(priceAndSize[0]), size)
-                    .with("side", words.length < 4 ? "3" : words[3].equals("buyer") ? "1" : "5")
+                    .with("cntg_cls_code", words.length < 4 ? "3" : words[3].equals("buyer") ? "1" : "5")
                     .with("accumulated_volume", market.volume());
         }
 

@@ -102,7 +102,8 @@ final class TestListener implements ExchangeListener {
     }
 
     private String time(long nanos) {
-        return BigDecimal.valueOf(nanos - startNanos, 9).setScale(1).toPlainString();
+        BigDecimal seconds = BigDecimal.valueOf(nanos - startNanos, 9).stripTrailingZeros();
+        return seconds.setScale(Math.max(1, seconds.scale())).toPlainString();
     }
 
     private static String price(long won) {
