@@ -12,12 +12,15 @@ import hogatape.fill.FillModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** What a careful colleague would say of a result, in sentences; those that weigh most come first. */
 final class Doubts {
+    private static final long SECOND = 1_000_000_000L;
+
     private final BacktestResult result;
     private final Set<String> sentences = new LinkedHashSet<>();
 
@@ -36,6 +39,7 @@ final class Doubts {
         gaps();
         flags();
         races();
+        rejects();
         costs();
         open();
         sentences.addAll(result.warnings());
@@ -86,7 +90,9 @@ final class Doubts {
                     + " within ten seconds of a gap in the tape: what the book did in it is unknown.");
         }
         for (GapSpan gap : result.gaps()) {
-            if (gap.untilNanos() == Long.MAX_VALUE && !gap.symbols().isEmpty()) {
+            // A recorder that stops at the end of its tape hides nothing.
+            boolean hides = gap.fromNanos() < result.identity().lastNanos() - SECOND;
+            if (gap.untilNanos() == Long.MAX_VALUE && hides && !gap.symbols().isEmpty()) {
                 sentences.add("From " + Times.second(gap.fromNanos()) + " to its end the tape does not hear "
                         + names(gap.symbols()) + " (" + gap.cause() + ").");
             }
@@ -97,7 +103,7 @@ final class Doubts {
         flag(
                 Flag.BEYOND_VISIBLE_BOOK,
                 "wanted more than the ten visible levels showed: what lies behind them is not on tape");
-        flag(Flag.GAP, "rested while the tape did not hear its issue: its queue stood still meanwhile");
+        flag(Flag.GAP, "rested while the tape did not hear the issue: the queue stood still meanwhile");
         flag(Flag.HALT, "rested through a halt or a volatility interruption");
         flag(Flag.PARTIAL_BOOK, "rested on a book of which levels were missing");
     }
@@ -116,6 +122,27 @@ final class Doubts {
         if (shares > 0) {
             sentences.add(many(shares, "share", "shares")
                     + " traded while a cancel was on its way: results hang on the latency of order entry.");
+        }
+    }
+
+    private void rejects() {
+        WorldResult most = null;
+        OrderOutcomes outcomes = null;
+        for (WorldResult world : result.worlds()) {
+            OrderOutcomes each = OrderOutcomes.of(world);
+            if (outcomes == null || each.rejected() > outcomes.rejected()) {
+                most = world;
+                outcomes = each;
+            }
+        }
+        if (outcomes != null && 10 * outcomes.rejected() > outcomes.count()) {
+            String reason = outcomes.rejects.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .get()
+                    .getKey();
+            sentences.add(number(outcomes.rejected()) + " of " + many(outcomes.count(), "order was", "orders were")
+                    + " rejected in the " + name(most).toLowerCase(Locale.ROOT) + " world, most of them for " + reason
+                    + ".");
         }
     }
 

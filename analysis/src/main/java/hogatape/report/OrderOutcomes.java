@@ -6,6 +6,8 @@ import hogatape.backtest.OrderJourney;
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.backtest.WorldResult;
 import hogatape.strategy.OrderState;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What became of a world's orders, counted. */
 final class OrderOutcomes {
@@ -42,6 +44,9 @@ final class OrderOutcomes {
     final long[] queueAtFill = new long[QUEUE_BINS.length + 1];
     final long[] timeToFill = new long[TIME_BINS.length + 1];
     final long[] flags = new long[Flag.values().length];
+    /** Rejected orders by the code of their reason. */
+    final Map<String, Long> rejects = new TreeMap<>();
+
     long sharesWanted;
     long sharesFilled;
     long raceShares;
@@ -67,10 +72,16 @@ final class OrderOutcomes {
         return count;
     }
 
+    long rejected() {
+        return orders[End.REJECTED.ordinal()];
+    }
+
     private void add(OrderJourney order) {
         orders[end(order).ordinal()]++;
         order.flags().forEach(flag -> flags[flag.ordinal()]++);
-        if (order.state() != OrderState.REJECTED) {
+        if (order.state() == OrderState.REJECTED) {
+            rejects.merge(reason(order), 1L, Long::sum);
+        } else {
             sharesWanted += order.size();
             sharesFilled += order.filled();
         }
@@ -90,6 +101,16 @@ final class OrderOutcomes {
                 first = false;
             }
         }
+    }
+
+    /** A reason begins with its code. */
+    private static String reason(OrderJourney order) {
+        for (JourneyStep step : order.steps()) {
+            if (step.kind() == JourneyStep.Kind.REJECTED && !step.detail().isEmpty()) {
+                return step.detail().split(" ", 2)[0];
+            }
+        }
+        return "no reason told";
     }
 
     static End end(OrderJourney order) {

@@ -60,8 +60,10 @@ final class Page {
         tables.positions(html);
         html.raw("</section>\n");
         section("groups", "Where it traded");
-        tables.issues(html);
-        tables.sessions(html);
+        html.raw("<figure id=\"byissue\"><figcaption>What each issue made, won</figcaption><div></div></figure>\n");
+        GroupTables groups = new GroupTables(result);
+        groups.issues(html);
+        groups.sessions(html);
         tables.days(html);
         html.raw("</section>\n");
         identity();

@@ -11,11 +11,13 @@ import hogatape.backtest.PositionPoint;
 import hogatape.backtest.PricePoint;
 import hogatape.backtest.WorldResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
 
 /** What the page's script draws, as JSON: times in whole milliseconds since the run's first, money in won. */
 final class PlotData {
@@ -62,6 +64,22 @@ final class PlotData {
         return data;
     }
 
+    /** The sampled prices, and those that fills saw: between two samples a price may have come and gone. */
+    private Map<Issue, List<PricePoint>> prices() {
+        Map<Issue, List<PricePoint>> prices = new LinkedHashMap<>();
+        Stream<PricePoint> seen = result.worlds().stream()
+                .flatMap(world -> world.fills().stream())
+                .map(fill ->
+                        new PricePoint(fill.toldNanos(), fill.venue(), fill.symbol(), fill.bidWon(), fill.askWon()));
+        Stream.concat(result.prices().stream(), seen)
+                .filter(point -> point.bidWon() > 0 && point.askWon() > 0)
+                .forEach(point -> prices.computeIfAbsent(
+                                new Issue(point.venue(), point.symbol()), first -> new ArrayList<>())
+                        .add(point));
+        prices.values().forEach(points -> points.sort(Comparator.comparingLong(PricePoint::tapeNanos)));
+        return prices;
+    }
+
     private ObjectNode world(WorldResult world) {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", Doubts.name(world));
@@ -83,7 +101,8 @@ final class PlotData {
         node.set("drawdown", line(below.length, time, i -> below[i]));
         ObjectNode positions = node.putObject("positions");
         Map<String, List<PositionPoint>> bySymbol = new TreeMap<>();
-        world.positions().forEach(point -> bySymbol.computeIfAbsent(point.symbol(), first -> new ArrayList<>())
+        world.positions().forEach(point -> bySymbol.computeIfAbsent(
+                        point.symbol(), first -> new ArrayList<>(List.of(new PositionPoint(origin, point.symbol(), 0))))
                 .add(point));
         bySymbol.forEach((symbol, points) ->
                 positions.set(symbol, line(points.size(), i -> points.get(i).tapeNanos(), i -> points.get(i)
@@ -97,6 +116,8 @@ final class PlotData {
         longs(node.putArray("queueUnfilled"), outcomes.queueUnfilled);
         longs(node.putArray("queueAtFill"), outcomes.queueAtFill);
         longs(node.putArray("timeToFill"), outcomes.timeToFill);
+        ObjectNode byIssue = node.putObject("byIssue");
+        GroupTables.results(world).forEach(byIssue::put);
         longs(
                 node.putArray("costs"),
                 world.account().feeWon(),
@@ -110,22 +131,19 @@ final class PlotData {
         ObjectNode node = JSON.createObjectNode();
         node.put("venue", issue.venue().name());
         node.put("symbol", issue.symbol());
-        List<PricePoint> sound = points.stream()
-                .filter(point -> point.bidWon() > 0 && point.askWon() > 0)
-                .toList();
         Thinned thinned = Thinned.of(
-                sound.size(),
+                points.size(),
                 STRETCHES,
-                i -> sound.get(i).tapeNanos(),
-                i -> sound.get(i).bidWon() + sound.get(i).askWon());
-        node.put("of", sound.size());
+                i -> points.get(i).tapeNanos(),
+                i -> points.get(i).bidWon() + points.get(i).askWon());
+        node.put("of", points.size());
         ArrayNode times = node.putArray("t");
         ArrayNode bids = node.putArray("bid");
         ArrayNode asks = node.putArray("ask");
         for (int i : thinned.kept()) {
-            times.add(Times.since(origin, sound.get(i).tapeNanos()));
-            bids.add(sound.get(i).bidWon());
-            asks.add(sound.get(i).askWon());
+            times.add(Times.since(origin, points.get(i).tapeNanos()));
+            bids.add(points.get(i).bidWon());
+            asks.add(points.get(i).askWon());
         }
         ArrayNode fills = node.putArray("fills");
         result.worlds().forEach(world -> fills.add(FillMarks.of(world, issue, origin)));

@@ -9,24 +9,19 @@ import static hogatape.report.Html.signed;
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
 import hogatape.backtest.EquityPoint;
-import hogatape.backtest.FillRecord;
 import hogatape.backtest.OrderJourney;
 import hogatape.backtest.PositionEnd;
 import hogatape.backtest.WorldResult;
 import hogatape.market.SeoulTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The tables of numbers: worlds side by side, issues, sessions, days. */
+/** The tables of numbers in which each world is a column. */
 final class ResultTables {
-    /** Rows of a table of issues or days; those with most fills. */
-    private static final int ROWS = 60;
-
     private final BacktestResult result;
     private final List<Turnover> totals = new ArrayList<>();
     private final List<OrderOutcomes> outcomes = new ArrayList<>();
@@ -61,7 +56,10 @@ final class ResultTables {
     void trading(Html page) {
         begin(page, "Trading");
         row(page, "Orders", i -> number(outcomes.get(i).count()));
-        row(page, "rejected", i -> number(outcomes.get(i).orders[OrderOutcomes.End.REJECTED.ordinal()]));
+        row(page, "rejected", i -> number(outcomes.get(i).rejected()));
+        for (String reason : reasons()) {
+            row(page, "for " + reason, i -> number(outcomes.get(i).rejects.getOrDefault(reason, 0L)));
+        }
         row(page, "Shares filled", i -> percent(outcomes.get(i).sharesFilled, outcomes.get(i).sharesWanted));
         row(page, "Fills", i -> number(totals.get(i).fills));
         row(page, "Shares traded", i -> number(totals.get(i).shares()));
@@ -82,6 +80,16 @@ final class ResultTables {
         page.raw("</tbody></table></div>\n");
     }
 
+    /** The codes of refusals, those of most orders first. */
+    private List<String> reasons() {
+        Map<String, Long> sums = new TreeMap<>();
+        outcomes.forEach(each -> each.rejects.forEach((reason, count) -> sums.merge(reason, count, Long::sum)));
+        return sums.entrySet().stream()
+                .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What is held at the end. */
     void positions(Html page) {
         if (result.worlds().stream()
@@ -89,7 +97,7 @@ final class ResultTables {
             page.raw("<p class=\"quiet\">Nothing is held at the end in any world.</p>\n");
             return;
         }
-        page.raw("<div class=\"scroll\"><table>")
+        page.raw("<div class=\"scroll\"><table class=\"groups\">")
                 .element("caption", "Held at the end")
                 .head(List.of("", "world", "shares", "average price", "last price", "unrealised, won"))
                 .raw("<tbody>");
@@ -108,16 +116,6 @@ final class ResultTables {
             }
         }
         page.raw("</tbody></table></div>\n");
-    }
-
-    /** One row an issue and world. */
-    void issues(Html page) {
-        groups(page, "By issue", fill -> Issue.of(fill).toString());
-    }
-
-    /** One row a session and world. */
-    void sessions(Html page) {
-        groups(page, "By session", ResultTables::session);
     }
 
     /** Results day by day, where there are several. */
@@ -153,79 +151,6 @@ final class ResultTables {
         page.raw("</tbody></table></div>\n");
     }
 
-    private void groups(Html page, String caption, Function<FillRecord, String> key) {
-        Map<String, List<Turnover>> groups = new TreeMap<>();
-        for (int i = 0; i < result.worlds().size(); i++) {
-            for (FillRecord fill : world(i).fills()) {
-                groups.computeIfAbsent(key.apply(fill), first -> turnovers())
-                        .get(i)
-                        .add(fill);
-            }
-        }
-        if (groups.isEmpty()) {
-            return;
-        }
-        List<String> heads = new ArrayList<>(List.of("", "world", "fills", "bought", "sold", "maker", "turnover, won"));
-        heads.addAll(List.of("costs, won", "better than middle, won", "near gaps"));
-        page.raw("<div class=\"scroll\"><table class=\"groups\">")
-                .element("caption", caption)
-                .head(heads)
-                .raw("<tbody>");
-        int rows = 0;
-        for (var group : byFills(groups).entrySet()) {
-            if (rows++ == ROWS) {
-                break;
-            }
-            for (int i = 0; i < group.getValue().size(); i++) {
-                page.row(
-                        i == 0 ? group.getKey() : "",
-                        cells(Doubts.name(world(i)), group.getValue().get(i)));
-            }
-        }
-        page.raw("</tbody></table></div>\n");
-        if (groups.size() > ROWS) {
-            page.raw("<p class=\"quiet\">")
-                    .text("The " + ROWS + " with most fills of " + number(groups.size())
-                            + "; all fills stand in the table fills/ of --out.")
-                    .raw("</p>\n");
-        }
-    }
-
-    private static String session(FillRecord fill) {
-        return fill.venue() + " " + (fill.session().isEmpty() ? "outside its sessions" : fill.session());
-    }
-
-    private static List<String> cells(String world, Turnover sum) {
-        return List.of(
-                world,
-                number(sum.fills),
-                number(sum.bought),
-                number(sum.sold),
-                percent(sum.makerShares, sum.shares()),
-                number(sum.valueWon()),
-                number(sum.costsWon()),
-                signed(sum.edgeWon()),
-                number(sum.nearGap));
-    }
-
-    private static Map<String, List<Turnover>> byFills(Map<String, List<Turnover>> groups) {
-        Map<String, List<Turnover>> sorted = new LinkedHashMap<>();
-        groups.entrySet().stream()
-                .sorted((one, other) -> Long.compare(fills(other.getValue()), fills(one.getValue())))
-                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return sorted;
-    }
-
-    private static long fills(List<Turnover> sums) {
-        return sums.stream().mapToLong(sum -> sum.fills).sum();
-    }
-
-    private List<Turnover> turnovers() {
-        List<Turnover> sums = new ArrayList<>();
-        result.worlds().forEach(world -> sums.add(new Turnover()));
-        return sums;
-    }
-
     private void begin(Html page, String caption) {
         List<String> heads = new ArrayList<>(List.of(""));
         result.worlds().forEach(world -> heads.add(Doubts.name(world)));
@@ -240,7 +165,8 @@ final class ResultTables {
         for (int i = 0; i < result.worlds().size(); i++) {
             cells.add(cell.apply(i));
         }
-        page.row(head, cells);
+        // What is part of the row above it begins with a small letter.
+        page.row(Character.isLowerCase(head.charAt(0)) ? "\u2003" + head : head, cells);
     }
 
     private WorldResult world(int i) {

@@ -72,3 +72,40 @@ function histogram(host, bins, first, second) {
   new ResizeObserver(draw).observe(host);
   draw();
 }
+
+/** Bars to both sides of zero, a row a name and a bar a world; the names that moved most. */
+function differenceBars(host, valuesOf, most) {
+  const names = [...new Set(WORLDS.flatMap(world => Object.keys(valuesOf(world))))];
+  const weight = name => Math.max(...WORLDS.map(world => Math.abs(valuesOf(world)[name] || 0)));
+  const rows = names.sort((one, other) => weight(other) - weight(one)).slice(0, most);
+  const values = rows.flatMap(name => WORLDS.map(world => valuesOf(world)[name] || 0));
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values, low === 0 ? 1 : 0);
+  const bar = 9;
+  const slot = WORLDS.length * bar + 13;
+  const draw = () => {
+    const width = Math.max(host.clientWidth, 200);
+    const left = 92;
+    const right = 92;
+    const x = value => left + (value - low) / (high - low) * (width - left - right);
+    const root = svg('svg', { viewBox: `0 0 ${width} ${rows.length * slot + 20}`, role: 'img' });
+    for (const value of roundSteps(low, high, width / 150)) {
+      root.append(svg('line', { class: value === 0 ? 'zero' : 'grid', x1: x(value), x2: x(value), y1: 0, y2: rows.length * slot }),
+        svg('text', { x: x(value), y: rows.length * slot + 15, 'text-anchor': 'middle' }, signed(value)));
+    }
+    rows.forEach((name, row) => {
+      root.append(svg('text', { x: 0, y: row * slot + slot / 2 + 4 }, name));
+      WORLDS.forEach((world, w) => {
+        const value = valuesOf(world)[name] || 0;
+        root.append(svg('rect', {
+          x: Math.min(x(0), x(value)), y: row * slot + 6 + w * bar, width: Math.max(Math.abs(x(value) - x(0)), 0.8), height: bar - 1.5, rx: 1.5,
+          style: `fill:${world.colour}`,
+        }, svg('title', {}, `${name}, ${world.name}: ${signed(value)} won`)));
+      });
+    });
+    host.replaceChildren(root, key(WORLDS.map(world => world.name), WORLDS.map(world => world.colour)));
+    if (names.length > most) host.append(html('p', { class: 'quiet' }, `The ${most} issues that moved most, of ${names.length}.`));
+  };
+  new ResizeObserver(draw).observe(host);
+  draw();
+}

@@ -105,6 +105,8 @@ histogram(byId('queue'), QUEUE_BINS, world => world.queueFilled, world => world.
 histogram(byId('wait'), TIME_BINS, world => world.timeToFill);
 partBars(byId('sides'), world => world.sides, ['as a maker', 'as a taker'], ['var(--optimistic)', 'var(--pessimistic)'], false);
 histogram(byId('atfill'), QUEUE_BINS, world => world.queueAtFill);
+if (WORLDS.some(world => Object.keys(world.byIssue).length > 0)) differenceBars(byId('byissue').querySelector('div'), world => world.byIssue, 14);
+else byId('byissue').remove();
 journeys();
 document.documentElement.dataset.points = DATA.issues.reduce((sum, issue) => sum + issue.t.length, WORLDS.reduce((sum, world) => sum + world.equity.t.length, 0));
 document.documentElement.dataset.lines = document.querySelectorAll('path.line[d^="M"], path.book[d^="M"]').length;
