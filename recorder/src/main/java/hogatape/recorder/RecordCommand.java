@@ -102,9 +102,10 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
                 StatusServer status = notice.status(command);
                 StopSignal signal = StopSignal.install()) {
             RecorderEvents listener = events == null ? (kind, sentence) -> {} : events;
+            Supplier<Watchlist> current = () -> subscriptions.watchlist(watchlist);
             RecordingOutcome outcome = end.daily()
-                    ? recordDaily(plan, listener, status, () -> schedule(subscriptions, watchlist, calendar), signal)
-                    : recordOnce(plan, listener, status, signal);
+                    ? recordDaily(plan, current, calendar, listener, status, signal)
+                    : recordOnce(plan, current, listener, status, signal);
             if (outcome == null) {
                 return Main.DONE; // Told to stop before a day began.
             }
@@ -129,20 +130,17 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         return Main.DONE;
     }
 
-    private static DailySchedule schedule(
-            WatchedSubscriptions subscriptions, Watchlist watchlist, TradingCalendar calendar) {
-        return new DailySchedule(subscriptions.watchlist(watchlist), calendar);
-    }
-
     private RecordingOutcome recordDaily(
             RecordingPlan plan,
+            Supplier<Watchlist> current,
+            TradingCalendar calendar,
             RecorderEvents events,
             StatusServer status,
-            Supplier<DailySchedule> schedule,
             StopSignal signal)
             throws IOException, InterruptedException {
+        Supplier<DailySchedule> schedule = () -> new DailySchedule(current.get(), calendar);
         return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
-                    RecordingOutcome outcome = recordOnce(plan.until(deadline), events, status, signal);
+                    RecordingOutcome outcome = recordOnce(plan.until(deadline), current, events, status, signal);
                     String sentence = day.day() + ": " + new RecordingSummary(journal, outcome).sentence();
                     new LoggedEvents(events).tell(Kind.DAY_CLOSED, sentence);
                     return outcome;
@@ -151,8 +149,13 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     }
 
     private RecordingOutcome recordOnce(
-            RecordingPlan plan, RecorderEvents events, StatusServer status, StopSignal signal)
+            RecordingPlan plan,
+            Supplier<Watchlist> current,
+            RecorderEvents events,
+            StatusServer status,
+            StopSignal signal)
             throws IOException, InterruptedException {
+        NotOnNxt.warn(current.get(), journal, SeoulTime.date(RecordClock.SYSTEM.wallNanos()));
         RecordingOutcome outcome = new Recorder(plan, events, status).run(signal::await);
         disk.archive(journal);
         return outcome;
