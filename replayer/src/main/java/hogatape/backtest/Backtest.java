@@ -45,6 +45,7 @@ public final class Backtest {
     private Latencies latencies = Latencies.DEFAULT;
     private double cancelExponent = 1;
     private long seed = 1;
+    private boolean digesting = true;
 
     private Backtest(Supplier<? extends Strategy> strategies) {
         this.strategies = strategies;
@@ -134,6 +135,12 @@ public final class Backtest {
         return this;
     }
 
+    /** Whether every callback is digested, which costs more than the run itself; it is, unless told otherwise. */
+    public Backtest digest(boolean wanted) {
+        digesting = wanted;
+        return this;
+    }
+
     /** Sets a parameter of every world's strategy, as {@link Replayer#set} does. */
     public Backtest set(String parameter, String value) {
         parameters.put(parameter, value);
@@ -167,7 +174,8 @@ public final class Backtest {
                 calendar,
                 latencies,
                 cancelExponent,
-                seed);
+                seed,
+                digesting);
         List<World> worlds = new ArrayList<>();
         String strategyName = "";
         for (FillModel model : models) {

@@ -59,7 +59,7 @@ public final class BacktestRun {
         } catch (StrategyException e) {
             throw explained(e);
         }
-        List<GapSpan> gaps = worlds.gaps();
+        List<GapSpan> gaps = worlds.gaps(summary.lastNanos());
         RunIdentity identity = new RunIdentity(
                 Optional.ofNullable(Backtest.class.getPackage().getImplementationVersion())
                         .orElse("(not packaged)"),

@@ -46,8 +46,12 @@ final class GapLog {
         }
     }
 
-    List<GapSpan> spans() {
-        return gaps.stream().map(Open::span).toList();
+    /** All gaps but the one that the tape ends with, for nothing lies behind it. */
+    List<GapSpan> spans(long lastNanos) {
+        return gaps.stream()
+                .filter(each -> each.untilNanos != Long.MAX_VALUE || each.gap.sinceNanos() < lastNanos)
+                .map(Open::span)
+                .toList();
     }
 
     static boolean isNear(List<GapSpan> spans, String symbol, long nanos) {

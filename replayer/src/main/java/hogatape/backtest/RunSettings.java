@@ -16,4 +16,5 @@ record RunSettings(
         TradingCalendar calendar,
         Latencies latencies,
         double cancelExponent,
-        long seed) {}
+        long seed,
+        boolean digesting) {}

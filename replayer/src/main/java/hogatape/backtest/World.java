@@ -36,7 +36,11 @@ final class World {
 
     private final FillModel model;
     private final Strategy strategy;
-    private final Digest digest;
+    private final Optional<Digest> digest;
+
+    /** The strategy, behind its digest where there is one. */
+    private final Strategy told;
+
     private final RunSettings settings;
     private final List<WorldOrder> orders = new ArrayList<>();
     private final EquityLog equity = new EquityLog();
@@ -62,7 +66,8 @@ final class World {
         this.model = model;
         this.strategy = strategy;
         this.settings = settings;
-        digest = new Digest(strategy);
+        digest = settings.digesting() ? Optional.of(new Digest(strategy)) : Optional.empty();
+        told = digest.map(Strategy.class::cast).orElse(strategy);
     }
 
     FillModel model() {
@@ -109,7 +114,7 @@ final class World {
             newDay(market.day());
         }
         callback = "onStart";
-        digest.onStart(new WorldContext(this, wakes, shown, LoggerFactory.getLogger(strategy.getClass())));
+        told.onStart(new WorldContext(this, wakes, shown, LoggerFactory.getLogger(strategy.getClass())));
         callback = null;
     }
 
@@ -131,7 +136,7 @@ final class World {
             carrying.book(quote);
         }
         callback = "onBook";
-        digest.onBook(book);
+        told.onBook(book);
         callback = null;
         answers.deliver();
         if (tapeNanos() >= nextValue) {
@@ -142,14 +147,14 @@ final class World {
     void trade(Trade trade, IssueState issue) {
         exchange.onTrade(issue);
         callback = "onTrade";
-        digest.onTrade(trade);
+        told.onTrade(trade);
         callback = null;
         answers.deliver();
     }
 
     void expectedTrade(Trade trade) {
         callback = "onExpectedTrade";
-        digest.onExpectedTrade(trade);
+        told.onExpectedTrade(trade);
         callback = null;
         answers.deliver();
     }
@@ -157,43 +162,47 @@ final class World {
     void status(Status status, IssueState issue) {
         exchange.onStatus(issue);
         callback = "onStatus";
-        digest.onStatus(status);
+        told.onStatus(status);
         callback = null;
         answers.deliver();
     }
 
     void session(SessionChange change) {
         callback = "onSession";
-        digest.onSession(change);
+        told.onSession(change);
         callback = null;
         answers.deliver();
     }
 
     void timer(Timer timer) {
         callback = "onTimer";
-        digest.onTimer(timer);
+        told.onTimer(timer);
         callback = null;
         answers.deliver();
     }
 
-    void gapStart(Gap gap, long stateNanos) {
+    /** The exchange's issues are not heard from a moment of the exchange on. */
+    void unheard(Gap gap, long stateNanos) {
         exchange.gapStart(gap, stateNanos);
+    }
+
+    void gapStart(Gap gap) {
         callback = "onGapStart";
-        digest.onGapStart(gap);
+        told.onGapStart(gap);
         callback = null;
         answers.deliver();
     }
 
     void gapEnd(Gap gap, long untilNanos) {
         callback = "onGapEnd";
-        digest.onGapEnd(gap, untilNanos);
+        told.onGapEnd(gap, untilNanos);
         callback = null;
         answers.deliver();
     }
 
     void end() {
         callback = "onEnd";
-        digest.onEnd();
+        told.onEnd();
         callback = null;
         account.reconcile();
         if (tapeNanos() != Long.MIN_VALUE) {
@@ -226,13 +235,13 @@ final class World {
 
     void tell(OrderUpdate update) {
         callback = "onOrder";
-        digest.onOrder(update);
+        told.onOrder(update);
         callback = null;
     }
 
     void tell(Fill fill) {
         callback = "onFill";
-        digest.onFill(fill);
+        told.onFill(fill);
         callback = null;
     }
 
@@ -303,7 +312,7 @@ final class World {
     WorldResult result(List<GapSpan> gaps) {
         return new WorldResult(
                 model,
-                digest.hex(),
+                digest.map(Digest::hex).orElse(""),
                 WorldEnd.of(account, valued),
                 equity.points(),
                 fills.positions(),

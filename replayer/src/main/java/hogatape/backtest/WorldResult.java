@@ -7,7 +7,7 @@ import java.util.List;
  * What became of the strategy under one model.
  *
  * @param model the model, throughout
- * @param digest of every callback of the strategy's, in hexadecimal
+ * @param digest of every callback of the strategy's, in hexadecimal; empty where it was not asked for
  * @param account the account at the end
  * @param equity equity at changes of the account and each ten seconds of tape, thinned out evenly where the run is long
  * @param positions each change of a position

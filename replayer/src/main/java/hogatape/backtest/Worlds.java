@@ -24,6 +24,9 @@ final class Worlds implements Strategy {
     private Wakes wakes;
     private long dayEnd = Long.MIN_VALUE;
 
+    /** A gap that the exchanges are not told of yet: where the tape ends with it, it hides nothing. */
+    private Gap untold;
+
     /**
      * Worlds before one market.
      *
@@ -43,8 +46,8 @@ final class Worlds implements Strategy {
         return worlds;
     }
 
-    List<GapSpan> gaps() {
-        return gaps.spans();
+    List<GapSpan> gaps(long lastNanos) {
+        return gaps.spans(lastNanos);
     }
 
     /** The world whose strategy is in a callback now. */
@@ -103,7 +106,7 @@ final class Worlds implements Strategy {
 
     @Override
     public void onSession(SessionChange change) {
-        newDay();
+        timePasses();
         for (World world : worlds) {
             world.session(change);
         }
@@ -111,22 +114,23 @@ final class Worlds implements Strategy {
 
     @Override
     public void onTimer(Timer timer) {
-        newDay();
+        timePasses();
         wakes.fired(timer);
     }
 
     @Override
     public void onGapStart(Gap gap) {
-        newDay();
+        timePasses();
         gaps.start(gap);
-        market.state().gapStart(gap);
+        untold = gap;
         for (World world : worlds) {
-            world.gapStart(gap, market.clock().surelyPast(replay.tapeNanos()));
+            world.gapStart(gap);
         }
     }
 
     @Override
     public void onGapEnd(Gap gap, long untilNanos) {
+        timePasses();
         gaps.end(gap, untilNanos);
         for (World world : worlds) {
             world.gapEnd(gap, untilNanos);
@@ -142,7 +146,7 @@ final class Worlds implements Strategy {
 
     /** Lets time pass up to the moment that a record shows, and returns that. */
     private long before(FeedRecord record) {
-        newDay();
+        timePasses();
         market.sequence(record.sequence());
         long received = replay.isWarm() ? record.receiveNanos() : replay.tapeNanos();
         long stateNanos = market.clock().state(record.sequence(), received);
@@ -152,7 +156,15 @@ final class Worlds implements Strategy {
         return stateNanos;
     }
 
-    private void newDay() {
+    private void timePasses() {
+        if (untold != null) {
+            Gap gap = untold;
+            untold = null;
+            market.state().gapStart(gap);
+            for (World world : worlds) {
+                world.unheard(gap, market.clock().surelyPast(replay.tapeNanos()));
+            }
+        }
         if (replay.tapeNanos() >= dayEnd) {
             day(replay.tapeNanos());
             for (World world : worlds) {

@@ -1,5 +1,10 @@
 package hogatape.junit;
 
+import hogatape.backtest.Backtest;
+import hogatape.backtest.BacktestResult;
+import hogatape.backtest.WorldResult;
+import hogatape.fill.FillModel;
+import hogatape.journal.JournalReader;
 import hogatape.market.SeoulMoment;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
@@ -8,8 +13,10 @@ import hogatape.replay.Window;
 import hogatape.strategy.Strategy;
 import hogatape.tape.Tape;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,27 +80,74 @@ public final class TapeReplay {
     }
 
     /**
+     * Runs a backtest of a strategy under the expected model, with what {@link Backtest} takes without further words.
+     *
+     * @throws AssertionFailedError if the strategy throws, with the frames around; what it threw is the cause
+     * @throws UncheckedIOException if the tape cannot be read, or the run cannot go on
+     */
+    public BacktestedTape backtest(Strategy strategy) {
+        return backtest(Backtest.of(() -> strategy).models(FillModel.EXPECTED));
+    }
+
+    /**
+     * Runs a backtest on the tape.
+     *
+     * @throws AssertionFailedError if the strategy throws, with the frames around; what it threw is the cause
+     * @throws UncheckedIOException if the tape cannot be read, or the run cannot go on
+     */
+    public BacktestedTape backtest(Backtest backtest) {
+        Run run = run();
+        parameters.forEach(backtest::set);
+        try (JournalReader reader = JournalReader.open(run.journal())) {
+            BacktestResult result = backtest.start()
+                    .play(
+                            replayer -> replayer.window(run.window())
+                                    .symbols(run.symbols())
+                                    .out(new PrintWriter(Writer.nullWriter()))
+                                    .replay(reader),
+                            List.of(run.journal().toString()));
+            WorldResult world = result.worlds().stream()
+                    .filter(each -> each.model() == FillModel.EXPECTED)
+                    .findFirst()
+                    .orElse(result.worlds().get(0));
+            return new BacktestedTape(run.journal(), result, world);
+        } catch (StrategyException e) {
+            throw failed(run, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Plays the tape to a strategy.
      *
      * @throws AssertionFailedError if the strategy throws, with the frames around; what it threw is the cause
      * @throws UncheckedIOException if the tape cannot be read
      */
     public ReplayedTape play(Strategy strategy) {
-        Run run = new Run(
-                journal.orElseThrow(() -> new IllegalStateException(
-                        "There is no tape to play; name one by @JournalTape, or give it by of(Tape).")),
-                symbols,
-                new Window(from, to));
+        Run run = run();
         parameters.forEach((name, value) -> Replayer.of(strategy).set(name, value));
         StringWriter out = new StringWriter();
         try {
             ReplaySummary summary = run.play(strategy, out);
             return new ReplayedTape(run, summary, out.toString().lines().toList(), diaries.next());
         } catch (StrategyException e) {
-            String where = FramesAround.sequence(run.journal(), e.getMessage());
-            throw new AssertionFailedError(e.getMessage() + where, e.getCause());
+            throw failed(run, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Run run() {
+        return new Run(
+                journal.orElseThrow(() -> new IllegalStateException(
+                        "There is no tape to play; name one by @JournalTape, or give it by of(Tape).")),
+                symbols,
+                new Window(from, to));
+    }
+
+    private static AssertionFailedError failed(Run run, StrategyException failure) {
+        String where = FramesAround.sequence(run.journal(), failure.getMessage());
+        return new AssertionFailedError(failure.getMessage() + where, failure.getCause());
     }
 }

@@ -113,6 +113,7 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         strategy.parameters().forEach(backtest::set);
         simulation.onto(backtest, spec.commandLine());
         tape.tell(backtest);
+        backtest.digest(digest || written.json || written.report != null || written.out != null);
         return backtest.start();
     }
 

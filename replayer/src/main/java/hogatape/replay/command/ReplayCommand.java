@@ -128,6 +128,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         strategy.parameters().forEach(backtest::set);
         (simulation == null ? new SimulationOptions() : simulation).onto(backtest, spec.commandLine());
         tape.tell(backtest);
+        backtest.digest(digest);
         BacktestRun run = backtest.start();
         BacktestResult result = run.play(playing, tape.names());
         BacktestText.print(result, out);
