@@ -30,11 +30,13 @@ class WireFaultTest {
     @ParameterizedTest
     @EnumSource(names = {"CUT", "CUT_INSIDE", "CLOSE_FRAME", "COMPRESSED"})
     void aConnectionThatBreaks(Fault fault) throws Exception {
+        // Of one issue: a further request to a socket that the exchange has closed would cost what is still unread.
+        List<SubscriptionKey> one = Plans.ISSUES.subList(0, 1);
         try (SimulatedExchange exchange = start(Faults.NONE.strike(fault, 0, FRAMES));
-                RecordingRun run = RecordingRun.start(Plans.plan(journal, exchange))) {
+                RecordingRun run = RecordingRun.start(Plans.plan(journal, exchange, "key", List.of(one), true, true))) {
             run.awaitTold(Kind.HOLE, 1);
             run.hurryUntilTold(Kind.OPENED, 2);
-            awaitDataAgain(run);
+            awaitDataAgain(run, one.size());
             RecordingOutcome outcome = run.stop();
             assertThat(outcome.reconnects()).isEqualTo(1);
         }
@@ -52,7 +54,7 @@ class WireFaultTest {
                 RecordingRun run = RecordingRun.start(Plans.plan(journal, exchange))) {
             run.await(() -> log.wire(0).data() == FRAMES, "silence");
             run.hurryUntilTold(Kind.OPENED, 2);
-            awaitDataAgain(run);
+            awaitDataAgain(run, Plans.ISSUES.size());
             assertThat(run.sentences()).anyMatch(sentence -> sentence.contains("no data came for"));
             run.stop();
         }
@@ -114,15 +116,15 @@ class WireFaultTest {
 
     @Test
     void oneOfTwoConnectionsBreaks() throws Exception {
-        List<List<SubscriptionKey>> dealt = List.of(Plans.ISSUES.subList(0, 2), Plans.ISSUES.subList(2, 4));
+        List<List<SubscriptionKey>> dealt = List.of(Plans.ISSUES.subList(0, 1), Plans.ISSUES.subList(1, 2));
         Faults faults = Faults.NONE.strike(Fault.CUT, 0, FRAMES);
         try (SimulatedExchange exchange = start(faults);
                 RecordingRun run = RecordingRun.start(Plans.plan(journal, exchange, "key", dealt, true, true))) {
             run.awaitTold(Kind.HOLE, 1);
             run.hurryUntilTold(Kind.OPENED, 3);
             run.await(
-                    () -> log.wire(2).answers() == 2 && log.wire(2).data() > FRAMES,
-                    "data of both issues over a third connection");
+                    () -> log.wire(2).answers() == 1 && log.wire(2).data() > FRAMES,
+                    "data of the issue over a third connection");
             run.stop();
         }
         RecordedTape tape = RecordedTape.read(journal);
@@ -138,10 +140,9 @@ class WireFaultTest {
         return SimulatedExchange.start(OPTIONS, faults, log.listener());
     }
 
-    private void awaitDataAgain(RecordingRun run) throws Exception {
+    private void awaitDataAgain(RecordingRun run, int issues) throws Exception {
         run.await(
-                () -> log.wire(1).answers() >= Plans.ISSUES.size()
-                        && log.wire(1).data() > FRAMES,
+                () -> log.wire(1).answers() >= issues && log.wire(1).data() > FRAMES,
                 "data of every issue over a second connection");
     }
 
