@@ -23,7 +23,7 @@ public final class Book extends FeedRecord {
 
     /** The exchange's time as the second of the Seoul day. */
     public int exchangeSecond() {
-        return (int) values[TIME];
+        return (int) at(TIME);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Book extends FeedRecord {
      * single price expected; a space where the feed leaves it empty.
      */
     public char hourClass() {
-        return (char) values[HOUR_CLASS];
+        return (char) at(HOUR_CLASS);
     }
 
     /** The ask price of a level from 1 to 10, in won; 0 where the level is empty. */
@@ -56,82 +56,82 @@ public final class Book extends FeedRecord {
 
     /** The shares offered at all levels, as the feed sums them. */
     public long totalAskSize() {
-        return values[43];
+        return at(43);
     }
 
     /** The shares wanted at all levels, as the feed sums them. */
     public long totalBidSize() {
-        return values[44];
+        return at(44);
     }
 
     /** The shares offered off hours. */
     public long overtimeTotalAskSize() {
-        return values[45];
+        return at(45);
     }
 
     /** The shares wanted off hours. */
     public long overtimeTotalBidSize() {
-        return values[46];
+        return at(46);
     }
 
     /** The price at which an auction would trade now, in won; 0 in continuous trading. */
     public long expectedPrice() {
-        return values[47];
+        return at(47);
     }
 
     /** The shares that an auction would trade now; 0 in continuous trading. */
     public long expectedSize() {
-        return values[48];
+        return at(48);
     }
 
     /** The expected volume (ANTC_VOL) in shares; in continuous trading it keeps an earlier value. */
     public long expectedVolume() {
-        return values[49];
+        return at(49);
     }
 
     /** The expected price against the previous close, in won; in continuous trading minus that close. */
     public long expectedChange() {
-        return values[50];
+        return at(50);
     }
 
     /** 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down; 5 in continuous trading. */
     public int expectedChangeSign() {
-        return (int) values[51];
+        return (int) at(51);
     }
 
     /** The expected change in hundredths of a percent; -10000 in continuous trading. */
     public long expectedChangeRateHundredths() {
-        return values[52];
+        return at(52);
     }
 
     /** The shares traded today. */
     public long accumulatedVolume() {
-        return values[53];
+        return at(53);
     }
 
     /** The change of the total ask size against the exchange's previous state, which may not have been delivered. */
     public long totalAskSizeChange() {
-        return values[54];
+        return at(54);
     }
 
     /** The change of the total bid size against the exchange's previous state, which may not have been delivered. */
     public long totalBidSizeChange() {
-        return values[55];
+        return at(55);
     }
 
     /** The change of the shares offered off hours. */
     public long overtimeTotalAskSizeChange() {
-        return values[56];
+        return at(56);
     }
 
     /** The change of the shares wanted off hours. */
     public long overtimeTotalBidSizeChange() {
-        return values[57];
+        return at(57);
     }
 
     /** The class of the deal (STCK_DEAL_CLS_CODE), always 0 so far; a space where the feed leaves it empty. */
     public char dealClass() {
-        return (char) values[58];
+        return (char) at(58);
     }
 
     /** Whether the layout names a middle price of KRX and all its three fields are sound. */
@@ -175,21 +175,18 @@ public final class Book extends FeedRecord {
     }
 
     private long level(int first, int level) {
-        return values[first + Objects.checkIndex(level - 1, LEVELS)];
+        return at(first + Objects.checkIndex(level - 1, LEVELS));
     }
 
     private boolean hasMiddle(int first) {
-        return first >= 0
-                && values[first] != NO_VALUE
-                && values[first + 1] != NO_VALUE
-                && values[first + 2] != NO_VALUE;
+        return first >= 0 && at(first) != NO_VALUE && at(first + 1) != NO_VALUE && at(first + 2) != NO_VALUE;
     }
 
     private long middle(int first, int field) {
-        return hasMiddle(first) ? values[first + field] : NO_VALUE;
+        return hasMiddle(first) ? at(first + field) : NO_VALUE;
     }
 
     private char middleClass(int first) {
-        return hasMiddle(first) ? (char) values[first + 2] : ' ';
+        return hasMiddle(first) ? (char) at(first + 2) : ' ';
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 final class Channel {
     private final String tr;
     private final Layouts layouts;
+    private final Layout[] ofTables;
     private final Layout[] byWidth = new Layout[FrameDecoder.MAX_WIDTH + 1];
     private final int sureFields;
     private final IssueTable issues = new IssueTable();
@@ -18,6 +19,7 @@ final class Channel {
     Channel(String tr, Layouts layouts) {
         this.tr = tr;
         this.layouts = layouts;
+        this.ofTables = layouts.of(tr).toArray(Layout[]::new);
         this.lastLayout = layouts.sure(tr, FeedKind.ofTr(tr));
         this.sureFields = lastLayout.width();
         this.trKey = (long) FieldParser.LONG.get(tr.getBytes(StandardCharsets.US_ASCII), 0);
@@ -54,6 +56,16 @@ final class Channel {
             byWidth[width] = layout;
         }
         return layout;
+    }
+
+    /** Whether a record of a width that no table has is several of a width that one has. */
+    boolean areJoined(int width, byte[] buffer, int from, int to) {
+        for (Layout known : ofTables) {
+            if (JoinedRecords.are(known, width, buffer, from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes note of a delivery; whether it is the first of a width that no table has. */

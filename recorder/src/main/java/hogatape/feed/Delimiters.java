@@ -25,6 +25,36 @@ final class Delimiters {
         return ~((differences & LOW_BITS) + LOW_BITS | differences | LOW_BITS);
     }
 
+    /** A bit for each of 64 bytes that is a delimiter, the first lowest. */
+    static long mask(byte[] buffer, int from) {
+        return eight(buffer, from)
+                | eight(buffer, from + 8) << 8
+                | eight(buffer, from + 16) << 16
+                | eight(buffer, from + 24) << 24
+                | eight(buffer, from + 32) << 32
+                | eight(buffer, from + 40) << 40
+                | eight(buffer, from + 48) << 48
+                | eight(buffer, from + 56) << 56;
+    }
+
+    /** The same for the last bytes of a frame, less than 64, and a delimiter after them. At least seven bytes stand before them. */
+    static long lastMask(byte[] buffer, int from, int to) {
+        long mask = 0;
+        int at = from;
+        for (; at <= to - 8; at += 8) {
+            mask |= eight(buffer, at) << at - from;
+        }
+        if (at < to) {
+            mask |= eight(buffer, to - 8) >>> 8 - (to - at) << at - from;
+        }
+        return mask | 1L << to - from;
+    }
+
+    private static long eight(byte[] buffer, int from) {
+        // The high bits, eight bytes apart, meet in the uppermost byte.
+        return in((long) FieldParser.LONG.get(buffer, from)) * 0x0002040810204081L >>> 56;
+    }
+
     /** The delimiters of {@code buffer[from]} up to before {@code buffer[to]}. */
     static int count(byte[] buffer, int from, int to) {
         int count = 0;

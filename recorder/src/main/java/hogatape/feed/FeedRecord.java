@@ -23,7 +23,11 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
 
     Frame frame;
     LastRecord fields;
-    long[] values;
+    private long[] values;
+
+    /** Whether the values are as {@link FieldScan} left them. */
+    private boolean scanned;
+
     int record;
 
     FeedRecord() {}
@@ -85,7 +89,7 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
      * @throws IndexOutOfBoundsException unless the index is from 0 to below the width
      */
     public final long value(int index) {
-        return values[Objects.checkIndex(index, width)];
+        return at(Objects.checkIndex(index, width));
     }
 
     /**
@@ -138,9 +142,15 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
         return length;
     }
 
+    /** The value of a field that the record has. */
+    final long at(int index) {
+        return scanned ? FieldScan.value(values[index]) : values[index];
+    }
+
     final void place(LastRecord fields, int record, int start, int end) {
         this.fields = fields;
         this.values = fields.values;
+        this.scanned = !fields.compared;
         this.width = fields.layout.width();
         this.record = record;
         this.start = start;

@@ -54,11 +54,11 @@ final class FieldParser {
         if (bits == 0) {
             return 0;
         }
-        long magnitude = number((word ^ ZEROS) << 64 - bits);
+        long magnitude = soundNumber((word ^ ZEROS) << 64 - bits);
         if (magnitude != UNSOUND || (byte) word != '-' || bits == 8) {
             return magnitude;
         }
-        magnitude = number((word >>> 8 ^ ZEROS) << 72 - bits);
+        magnitude = soundNumber((word >>> 8 ^ ZEROS) << 72 - bits);
         return magnitude == UNSOUND ? UNSOUND : -magnitude;
     }
 
@@ -147,14 +147,21 @@ final class FieldParser {
      */
     private static long upToEight(long word, int length) {
         int before = 64 - (length << 3);
-        return number(((word ^ ZEROS) >>> before) << before);
+        return soundNumber(((word ^ ZEROS) >>> before) << before);
     }
 
     /** The number of eight digits, each a byte, the first lowest; unsound if a byte is above nine. */
-    private static long number(long digits) {
-        if (((digits + ABOVE_NINE | digits) & HIGH_BITS) != 0) {
-            return UNSOUND;
-        }
+    private static long soundNumber(long digits) {
+        return areDigits(digits) ? number(digits) : UNSOUND;
+    }
+
+    /** Whether no byte is above nine. */
+    static boolean areDigits(long digits) {
+        return ((digits + ABOVE_NINE | digits) & HIGH_BITS) == 0;
+    }
+
+    /** The number of eight digits, each a byte, the first lowest. */
+    static long number(long digits) {
         // Pairs of digits, then pairs of pairs, then the two halves.
         digits = digits * 10 + (digits >>> 8);
         return (digits & 0x000000FF000000FFL) * (100 + (1_000_000L << 32))

@@ -146,11 +146,11 @@ public final class FrameDecoder implements RecordHandler {
         }
     }
 
-    /** A frame of one record most likely is as wide as the last; only if it is not are its fields counted. */
+    /** A frame of one record most likely is as wide as the last; only if it is not, or if no table has that width, are its fields counted. */
     private void decode(Channel channel, byte[] buffer, int body, int to) {
         int count = header.count();
-        if (count == 1) {
-            Layout layout = channel.lastLayout();
+        Layout layout = channel.lastLayout();
+        if (count == 1 && layout.isKnown()) {
             int after = decode(channel, layout, buffer, body, to);
             if (after == to + 1) {
                 deliver(layout, 0, body, to);
@@ -170,6 +170,8 @@ public final class FrameDecoder implements RecordHandler {
             report(Reason.TOO_WIDE, channel.tr(), width);
         } else if (layout == null) {
             report(Reason.TOO_NARROW, channel.tr(), width);
+        } else if (!layout.isKnown() && channel.areJoined(width, buffer, body, to)) {
+            report(Reason.WRONG_COUNT, channel.tr(), width);
         } else {
             int from = body;
             for (int record = 0; record < count; record++) {

@@ -3,7 +3,8 @@ package hogatape.feed;
 /**
  * The last record of an issue, field by field: the text that a field began with and the value that this text reads as.
  * Most fields of a record repeat those of the last one, and for such a field comparing eight bytes is all the work, for
- * its soundness and its value both.
+ * its soundness and its value both. Where much changes from record to record this does not pay, for no processor can foretell which field it
+ * is; then a number of records is decoded by {@link FieldScan}, and nothing is compared.
  *
  * <p>Each remembered text stands for itself, wherever it came from, so that a record that proves unsound half way leaves
  * nothing wrong behind.
@@ -11,6 +12,11 @@ package hogatape.feed;
 final class LastRecord {
     /** The record has fewer fields than its layout. */
     static final int TOO_FEW = Integer.MIN_VALUE;
+
+    /** Where more than one of so many fields changed, scanning takes less time. */
+    private static final int CHANGES_WORTH_A_SCAN = 8;
+    /** Records to scan until two are compared again: the first to be remembered, the second to see how much changes. */
+    private static final int SCANS = 62;
 
     private static final byte EMPTY = 56;
     private static final byte SIX_LETTERS = 8;
@@ -23,6 +29,7 @@ final class LastRecord {
 
     private int width;
 
+    /** Of each field the value, or what {@link FieldScan#value} makes one of. */
     long[] values = new long[0];
 
     /** The text of each field and the delimiter after it, the first letter lowest. What stands above has no meaning. */
@@ -35,6 +42,18 @@ final class LastRecord {
     private int[] longFields = new int[0];
 
     private int longCount;
+
+    /** How many fields of the record in hand had to be read. */
+    private int changed;
+
+    /** About eight times the fields changed from record to record of late; 0 where none was compared yet. */
+    private int recentChanges;
+
+    /** The last record was compared, not scanned: its fields are remembered, and all its values read. */
+    boolean compared;
+
+    /** So many of the next records are scanned. */
+    private int scans;
 
     LastRecord(Issue issue) {
         this.issue = issue;
@@ -49,9 +68,35 @@ final class LastRecord {
      * @return where the field after the record would begin; the unsound field, inverted; or {@link #TOO_FEW}
      */
     int decode(Layout layout, int sureFields, byte[] buffer, int at, int to) {
-        if (this.layout != layout) {
+        if (scans > 0 && this.layout == layout) {
+            scans--;
+            compared = false;
+            return FieldScan.decode(layout, sureFields, values, buffer, at, to);
+        }
+        boolean known = compared && this.layout == layout;
+        if (!known) {
             forget(layout);
         }
+        changed = 0;
+        int after = compare(sureFields, buffer, at, to);
+        compared = true;
+        if (known) {
+            judge();
+        } else {
+            recentChanges = 0;
+        }
+        return after;
+    }
+
+    /** A single record in which much changed is not enough, but it is where nothing else is known. */
+    private void judge() {
+        recentChanges = recentChanges == 0 ? changed << 3 : recentChanges + changed - (recentChanges >> 3);
+        if (recentChanges >> 3 > width / CHANGES_WORTH_A_SCAN) {
+            scans = SCANS;
+        }
+    }
+
+    private int compare(int sureFields, byte[] buffer, int at, int to) {
         while (longCount > 0) {
             int field = longFields[--longCount];
             values[field] = layout.type(field).ofEmpty();
@@ -89,9 +134,11 @@ final class LastRecord {
         }
         System.arraycopy(other.values, 0, values, 0, count);
         layout = other.layout;
+        compared = other.compared;
     }
 
     private int read(int field, long word, byte[] buffer, int at, int to, boolean sure) {
+        changed++;
         long delimiters = Delimiters.firstIn(word);
         if (delimiters == 0) {
             return readLong(field, buffer, at, to, sure);
@@ -150,6 +197,7 @@ final class LastRecord {
         }
         values[0] = issue.number();
         longCount = 0;
+        scans = 0;
         this.layout = layout;
     }
 }

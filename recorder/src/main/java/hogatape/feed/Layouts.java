@@ -108,6 +108,11 @@ public final class Layouts {
         return width < sure.width() ? null : sure.widened(width);
     }
 
+    /** The layouts of a TR that has some, by width. */
+    Collection<Layout> of(String tr) {
+        return byTr.get(tr).values();
+    }
+
     /** The narrowest layout of a TR, or of any TR of its kind where it has none yet. */
     Layout sure(String tr, FeedKind kind) {
         TreeMap<Integer, Layout> widths = byTr.get(tr);

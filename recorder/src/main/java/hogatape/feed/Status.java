@@ -9,7 +9,7 @@ public final class Status extends FeedRecord {
 
     /** Whether the issue is halted. */
     public boolean isHalted() {
-        return values[1] == 'Y';
+        return at(1) == 'Y';
     }
 
     /** Why the issue is halted, in a new string; empty where the feed gives {@code (null)}. */
@@ -35,6 +35,6 @@ public final class Status extends FeedRecord {
 
     /** Whether a volatility interruption holds: {@code Y} or {@code N}; a space where the feed leaves it empty. */
     public char interruptionClass() {
-        return (char) values[8];
+        return (char) at(8);
     }
 }

@@ -9,112 +9,112 @@ public final class Trade extends FeedRecord {
 
     /** The exchange's time as the second of the Seoul day. */
     public int exchangeSecond() {
-        return (int) values[1];
+        return (int) at(1);
     }
 
     /** The price in won. */
     public long price() {
-        return values[2];
+        return at(2);
     }
 
     /** 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down. */
     public int changeSign() {
-        return (int) values[3];
+        return (int) at(3);
     }
 
     /** The price against the previous close, in won. */
     public long change() {
-        return values[4];
+        return at(4);
     }
 
     /** The change in hundredths of a percent. */
     public long changeRateHundredths() {
-        return values[5];
+        return at(5);
     }
 
     /** The day's average price, weighted by volume, in hundredths of a won. */
     public long averagePriceHundredths() {
-        return values[6];
+        return at(6);
     }
 
     /** The day's first price. */
     public long openPrice() {
-        return values[7];
+        return at(7);
     }
 
     /** The day's highest price. */
     public long highPrice() {
-        return values[8];
+        return at(8);
     }
 
     /** The day's lowest price. */
     public long lowPrice() {
-        return values[9];
+        return at(9);
     }
 
     /** The best ask price; 0 where there is none. */
     public long askPrice() {
-        return values[10];
+        return at(10);
     }
 
     /** The best bid price; 0 where there is none. */
     public long bidPrice() {
-        return values[11];
+        return at(11);
     }
 
     /** The shares traded. */
     public long size() {
-        return values[12];
+        return at(12);
     }
 
     /** The shares traded today, this trade included. */
     public long accumulatedVolume() {
-        return values[13];
+        return at(13);
     }
 
     /** The won that changed hands today. */
     public long accumulatedValue() {
-        return values[14];
+        return at(14);
     }
 
     /** Who took: 1 a buyer, 5 a seller, 3 before the open; a space where the feed leaves it empty. */
     public char side() {
-        return (char) values[21];
+        return (char) at(21);
     }
 
     /** The day of the trade as a number, such as 20260608; 0 where the feed leaves it empty. */
     public int businessDate() {
-        return (int) values[33];
+        return (int) at(33);
     }
 
     /** Whether the issue is halted. */
     public boolean isHalted() {
-        return values[35] == 'Y';
+        return at(35) == 'Y';
     }
 
     /** The shares offered at the best ask. */
     public long askSize() {
-        return values[36];
+        return at(36);
     }
 
     /** The shares wanted at the best bid. */
     public long bidSize() {
-        return values[37];
+        return at(37);
     }
 
     /** The shares offered at all levels. */
     public long totalAskSize() {
-        return values[38];
+        return at(38);
     }
 
     /** The shares wanted at all levels. */
     public long totalBidSize() {
-        return values[39];
+        return at(39);
     }
 
     /** The kind of hour, as in {@link Book#hourClass()}; a space where the feed leaves it empty. */
     public char hourClass() {
-        return (char) values[43];
+        return (char) at(43);
     }
 
     /** The price that volatility interruptions are measured from; {@link #NO_VALUE} where the layout has none. */

@@ -17,6 +17,8 @@ public final class Undecoded {
         TOO_NARROW(true),
         /** The records have more fields than {@link FrameDecoder#MAX_WIDTH}. */
         TOO_WIDE(true),
+        /** The frame holds several times as many records as its count says. */
+        WRONG_COUNT(true),
         /** A field that must be sound is not. */
         UNSOUND_FIELD(true),
         /** No layout tells what the TR's fields are. */
@@ -94,6 +96,8 @@ public final class Undecoded {
             case UNEVEN -> "The frame's fields do not divide by its record count.";
             case TOO_NARROW -> "The records of " + tr + " have " + width + " fields, fewer than any record of that TR.";
             case TOO_WIDE -> "The records of " + tr + " have more than " + FrameDecoder.MAX_WIDTH + " fields.";
+            case WRONG_COUNT ->
+                "The " + width + " fields that the frame's count makes one record of " + tr + " are several records.";
             case UNSOUND_FIELD ->
                 "Field " + field + " (" + layout.field(field).element() + ") of record " + record
                         + " cannot be read as " + layout.type(field).label() + ".";

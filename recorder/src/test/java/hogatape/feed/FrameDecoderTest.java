@@ -7,6 +7,7 @@ import hogatape.journal.RecordKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FrameDecoderTest {
@@ -160,5 +161,41 @@ class FrameDecoderTest {
         assertThat(decoded.decoder.controls()).isEqualTo(2);
         decoded.decoder.onRecord(9, RecordKind.IMPORTED, 0, 0, 0, frame, 0, frame.length);
         assertThat(decoded.decoder.decodedBooks()).isEqualTo(1);
+    }
+
+    @Test
+    void aCountThatIsTooSmallMakesNoNewWidth() {
+        decoded.frame(Frames.frame("H0STASP0", Frames.book("005930", 59), Frames.book("000660", 59)));
+        byte[] wrong = Frames.frame("H0STASP0", Frames.book("005930", 59), Frames.book("000660", 59));
+        wrong["0|H0STASP0|00".length()] = '1';
+        decoded.frame(wrong);
+        decoded.frame(Frames.frame("H0STASP0", Frames.book("005930", 118)));
+        assertThat(decoded.passed)
+                .containsExactly(new DecodedFrames.Passed("H0STASP0", 118, 2, -1, -1, Reason.WRONG_COUNT));
+        assertThat(decoded.sentences)
+                .containsExactly(
+                        "The 118 fields that the frame's count makes one record of H0STASP0 are several records.");
+        assertThat(decoded.books).extracting(DecodedRecord::width).containsExactly(59, 59, 118);
+        assertThat(decoded.newWidths).containsExactly(new NewWidth("H0STASP0", 118, 3));
+    }
+
+    @Test
+    void recordsThatChangeMuchAndLittleInTurnKeepTheirValues() {
+        Random random = new Random(20261123);
+        List<List<String>> texts = new ArrayList<>();
+        for (int frame = 0; frame < 2_000; frame++) {
+            boolean busy = frame / 250 % 2 == 1;
+            List<String> fields = frame == 0 ? Frames.book("005930", 65) : new ArrayList<>(texts.get(frame - 1));
+            for (int change = busy ? 40 : random.nextInt(3); change > 0; change--) {
+                int field = 3 + random.nextInt(47);
+                fields.set(field, Long.toString(random.nextLong(1L << 4 + random.nextInt(45)) - random.nextInt(9)));
+            }
+            texts.add(fields);
+            decoded.frame(Frames.frame("H0NXASP0", fields));
+        }
+        assertThat(decoded.books).extracting(DecodedRecord::texts).isEqualTo(texts);
+        assertThat(decoded.books).allSatisfy(book -> assertThat(book.values().subList(3, 50))
+                .isEqualTo(
+                        book.texts().subList(3, 50).stream().map(Long::valueOf).toList()));
     }
 }

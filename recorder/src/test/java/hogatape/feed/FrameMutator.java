@@ -33,6 +33,9 @@ final class FrameMutator {
     private final SplittableRandom random;
     private final List<byte[]> sound = new ArrayList<>();
 
+    private int calm = 1;
+    private byte[] base;
+
     byte[] buffer = new byte[1 << 16];
     int offset;
     int length;
@@ -44,13 +47,21 @@ final class FrameMutator {
                 sound.add(frame(layout, 1));
             }
             sound.add(frame(layout, 3));
+            // A count that is wrong: two records, or four, that are told as one or two.
+            sound.add(recount(frame(layout, 2), 1));
+            sound.add(recount(frame(layout, 4), 2));
         }
         sound.add("{\"header\":{\"tr_id\":\"PINGPONG\"}}".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The next frame: at {@link #offset} in {@link #buffer}, between bytes that must not matter. */
     void next() {
-        byte[] base = sound.get(random.nextInt(sound.size()));
+        // One frame is mutated a while, so that an issue's records differ little, or many in turn, so that they differ
+        // much.
+        if (random.nextInt(calm) == 0) {
+            calm = random.nextInt(8) == 0 ? 1 + random.nextInt(200) : calm;
+            base = sound.get(random.nextInt(sound.size()));
+        }
         // Now and then the frame is all there is in the array; else misleading bytes stand on both sides.
         offset = random.nextInt(4) == 0 ? 0 : random.nextInt(64);
         byte fill = TELLING[random.nextInt(TELLING.length)];
@@ -101,6 +112,11 @@ final class FrameMutator {
             System.arraycopy(by, 0, buffer, offset + from, by.length);
             length = changed;
         }
+    }
+
+    private static byte[] recount(byte[] frame, int count) {
+        frame["0|H0NXASP0|00".length()] = (byte) ('0' + count);
+        return frame;
     }
 
     private byte[] frame(Layout layout, int records) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class ReferenceDecoder {
     private static final Pattern HEADER = Pattern.compile("([A-Za-z0-9]{1,16})\\|([0-9]{1,3})\\|");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,12}");
+    private static final Pattern LONG_CODE = Pattern.compile("[A-Za-z0-9]{6,12}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,16}(\\.[0-9]{1,2}0*)?");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]");
@@ -65,6 +66,10 @@ final class ReferenceDecoder {
             undecoded(Reason.TOO_WIDE, width, -1, -1);
         } else if (layouts.find(tr, width) == null) {
             undecoded(Reason.TOO_NARROW, width, -1, -1);
+        } else if (layouts.all().stream()
+                .filter(known -> known.tr().equals(tr) && known.width() < width && width % known.width() == 0)
+                .anyMatch(known -> !layouts.find(tr, width).isKnown() && areRecords(known, width, fields))) {
+            undecoded(Reason.WRONG_COUNT, width, -1, -1);
         } else {
             Layout layout = layouts.find(tr, width);
             int sure = layouts.sure(tr, layout.kind()).width();
@@ -72,6 +77,16 @@ final class ReferenceDecoder {
                 record(layout, sure, fields, record);
             }
         }
+    }
+
+    private static boolean areRecords(Layout known, int width, String[] fields) {
+        for (int part = known.width(); part < width; part += known.width()) {
+            if (!LONG_CODE.matcher(fields[part]).matches()
+                    || value(known.type(1), fields[part + 1]) == FeedRecord.NO_VALUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void record(Layout layout, int sure, String[] fields, int record) {
