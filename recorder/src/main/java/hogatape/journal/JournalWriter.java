@@ -26,6 +26,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
     private final SingleChronicleQueue queue;
     private final ExcerptAppender appender;
     private final Syncing syncing;
+    private final PagesAhead pages;
     private final byte[] header = new byte[HEADER_LENGTH];
     private final CRC32C checksum = new CRC32C();
     private final TapeTime tapeTime;
@@ -37,6 +38,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
         this.lock = lock;
         this.queue = queue;
         this.syncing = syncing;
+        this.pages = new PagesAhead(folder);
         this.appender = queue.createAppender();
         appender.singleThreadedCheckDisabled(true);
         sequence = end.sequence();
@@ -112,13 +114,16 @@ public final class JournalWriter implements RecordHandler, Closeable {
         checksum.reset();
         checksum.update(header, 0, HEADER_LENGTH);
         checksum.update(buffer, offset, length);
+        long end;
         try (DocumentContext document = appender.writingDocument()) {
             Bytes<?> bytes = document.wire().bytes();
             bytes.ensureCapacity(bytes.writePosition() + HEADER_LENGTH + length + CHECKSUM_LENGTH);
             bytes.write(header, 0, HEADER_LENGTH);
             bytes.write(buffer, offset, length);
             bytes.writeInt((int) checksum.getValue());
+            end = bytes.writePosition();
         }
+        pages.written(end);
         sequence++;
         tapeTime.advance(wallNanos);
         if (syncing.due()) {
@@ -144,6 +149,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
             if (syncing.pending()) {
                 appender.sync();
             }
+            pages.close();
             appender.close();
             queue.close();
             JournalFolder.unlock(folder, lock);

@@ -7,6 +7,7 @@ import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 /** The options that say how the journal lies on the disk. */
 final class DiskOptions {
     private static final Logger LOG = LoggerFactory.getLogger(DiskOptions.class);
+    private static final double BYTES_A_MEGABYTE = 1e6;
     private static final int MOST_MEGABYTES = Integer.MAX_VALUE;
 
     @Option(
@@ -65,11 +67,12 @@ final class DiskOptions {
                     journal,
                     LocalDate.MIN,
                     today,
-                    day -> LOG.info(
-                            "Archived {}: {} MB to {} MB",
+                    day -> LOG.info(String.format(
+                            Locale.ROOT,
+                            "Archived %s: %.1f MB to %.1f MB",
                             day.day(),
-                            day.writtenBytes() / 1_000_000,
-                            day.archivedBytes() / 1_000_000));
+                            day.writtenBytes() / BYTES_A_MEGABYTE,
+                            day.archivedBytes() / BYTES_A_MEGABYTE)));
         }
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How long an append takes at a fixed rate, by the same steps as in {@link JournalWriter}; with and without touching the
- * memory that the next one needs. Beside it, what this machine takes away from a thread that only reads the clock.
+ * How long an append takes at a fixed rate, by the same steps as in {@link JournalWriter}: <i>append</i>; without the reading
+ * ahead of {@link PagesAhead}, and with Chronicle's way of touching the memory that the next one needs. Beside it, what this machine takes away from a thread that only reads the clock.
  */
 @Tag("bench")
 class AppendBenchmark {
@@ -40,13 +40,15 @@ class AppendBenchmark {
         for (int round = 0; round <= ROUNDS; round++) {
             for (int rate : new int[] {5_000, 50_000}) {
                 tell(round, rate, "clock only", run(rate, () -> {}));
-                for (boolean touching : new boolean[] {false, true}) {
-                    Path place = folder.resolve(round + "-" + rate + "-" + touching);
-                    try (SingleChronicleQueue queue = SeoulDayQueue.open(
+                for (String how : new String[] {"append alone", "append", "append + touch"}) {
+                    Path place = folder.resolve(round + "-" + rate + "-" + how);
+                    boolean touching = how.endsWith("touch");
+                    try (PagesAhead ahead = how.endsWith("alone") ? null : new PagesAhead(place);
+                            SingleChronicleQueue queue = SeoulDayQueue.open(
                                     place, new FileClock(RecordClock.SYSTEM, LocalDate.EPOCH), SyncPolicy.NONE);
                             ExcerptAppender appender = queue.createAppender()) {
-                        Histogram took = run(rate, () -> append(appender, touching));
-                        tell(round, rate, touching ? "append + touch" : "append", took);
+                        Histogram took = run(rate, () -> append(appender, ahead, touching));
+                        tell(round, rate, how, took);
                     }
                 }
             }
@@ -70,16 +72,21 @@ class AppendBenchmark {
         return took;
     }
 
-    private void append(ExcerptAppender appender, boolean touching) {
+    private void append(ExcerptAppender appender, PagesAhead ahead, boolean touching) {
         checksum.reset();
         checksum.update(header, 0, HEADER_LENGTH);
         checksum.update(payload, 0, PAYLOAD);
+        long end;
         try (DocumentContext document = appender.writingDocument()) {
             Bytes<?> bytes = document.wire().bytes();
             bytes.ensureCapacity(bytes.writePosition() + HEADER_LENGTH + PAYLOAD + CHECKSUM_LENGTH);
             bytes.write(header, 0, HEADER_LENGTH);
             bytes.write(payload, 0, PAYLOAD);
             bytes.writeInt((int) checksum.getValue());
+            end = bytes.writePosition();
+        }
+        if (ahead != null) {
+            ahead.written(end);
         }
         if (touching) {
             ((MicroTouched) appender).microTouch();
