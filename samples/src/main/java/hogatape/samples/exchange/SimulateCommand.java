@@ -5,6 +5,7 @@ import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulMoment;
+import hogatape.market.SeoulTime;
 import hogatape.market.TickTable;
 import hogatape.market.TradingCalendar;
 import java.io.IOException;
@@ -91,6 +92,15 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
                     + " then no more: approval-503, mute-handshake, lingering-session. Each request waits 3 s: slow.")
     private List<String> faultNames = List.of();
 
+    @Option(
+            names = "--registrations",
+            paramLabel = "N",
+            description = "Subscriptions that a connection takes, 41 by default; one more is refused with OPSP0008.")
+    private Integer registrations;
+
+    @Option(names = "--pingpong", paramLabel = "D", description = "How often PINGPONG comes; 10s by default.")
+    private String pingPong;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
@@ -127,8 +137,8 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         check(
                 frames == null || (symbols.isEmpty() && seed == null && at == null),
                 "--frames serves a file; --symbols, --seed and --at are for the market.");
-        ExchangeOptions options =
-                ExchangeOptions.defaults().withPort(port).withSymbols(symbols).withRate(rate == null ? 0 : rate);
+        check(registrations == null || registrations > 0, "--registrations takes a number, 1 or more.");
+        ExchangeOptions options = rules().withPort(port).withSymbols(symbols).withRate(rate == null ? 0 : rate);
         Optional<ServedTape> served = tape.served(spec.commandLine());
         check(
                 served.isEmpty() || (frames == null && symbols.isEmpty() && seed == null && at == null && rate == null),
@@ -141,6 +151,24 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         }
         return options.withSeed(seed == null ? options.seed() : seed)
                 .withAt(at == null ? options.times().start() : start());
+    }
+
+    /** The broker's rules, as far as they are to differ. */
+    private ExchangeOptions rules() {
+        ExchangeOptions rules = ExchangeOptions.defaults();
+        if (registrations != null) {
+            rules = rules.withRegistrations(registrations);
+        }
+        if (pingPong == null) {
+            return rules;
+        }
+        try {
+            Duration interval = SeoulTime.parseDuration(pingPong);
+            check(!interval.isZero(), "--pingpong takes a time such as 1s.");
+            return rules.withPings(interval, rules.pingPatience());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--pingpong " + e.getMessage(), e);
+        }
     }
 
     private SeoulMoment start() {

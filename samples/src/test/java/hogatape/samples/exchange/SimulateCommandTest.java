@@ -47,6 +47,9 @@ class SimulateCommandTest {
                 "simulate --port 0 --rate 0",
                 "simulate --port 0 --symbols 5930",
                 "simulate --port 0 --fault nothing",
+                "simulate --port 0 --registrations 0",
+                "simulate --port 0 --pingpong 0s",
+                "simulate --port 0 --pingpong often",
                 "simulate --port 0 --at noon",
                 "simulate --port 0 --at 2020-01-02T09:00",
                 "simulate --port 0 --frames x --seed 3"
