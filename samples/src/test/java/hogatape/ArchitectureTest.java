@@ -25,6 +25,7 @@ class ArchitectureTest {
             "hogatape.kis",
             "hogatape.watchlist",
             "hogatape.recorder",
+            "hogatape.doctor",
             "hogatape.strategy",
             "hogatape.fill",
             "hogatape.account",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say which broker, and with which keys. */
-final class BrokerOptions {
+public final class BrokerOptions {
     @Option(
             names = "--ws-url",
             defaultValue = KisAddress.WEB_SOCKET,
@@ -34,15 +34,25 @@ final class BrokerOptions {
             description = "Several appkeys: app_key,app_secret, readable by its owner alone; a session each.")
     private Path file;
 
-    URI webSocket(CommandLine command) {
+    /** For picocli. */
+    public BrokerOptions() {}
+
+    /** The whole address of the WebSocket. */
+    public URI webSocket(CommandLine command) {
         return checked(() -> KisAddress.webSocket(webSocket), "--ws-url", command);
     }
 
-    URI approval(CommandLine command) {
+    /** The whole address that gives approval keys. */
+    public URI approval(CommandLine command) {
         return checked(() -> KisAddress.approval(authentication), "--auth-url", command);
     }
 
-    List<Credentials> credentials(Map<String, String> environment) throws IOException {
+    /**
+     * The appkeys, a session each.
+     *
+     * @throws IOException with a sentence, if there are none or the file is not for its owner alone
+     */
+    public List<Credentials> credentials(Map<String, String> environment) throws IOException {
         return file == null ? List.of(Credentials.of(environment)) : Credentials.read(file);
     }
 

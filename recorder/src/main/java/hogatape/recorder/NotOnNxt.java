@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds what will be silent all day: issues asked for on NXT that do not trade there. */
-final class NotOnNxt {
+public final class NotOnNxt {
     private static final Logger LOG = LoggerFactory.getLogger(NotOnNxt.class);
 
     private NotOnNxt() {}
@@ -30,7 +30,7 @@ final class NotOnNxt {
     }
 
     /** A sentence for each such issue, in the order of the list; none where nobody keeps the names of issues. */
-    static List<String> warnings(Watchlist watchlist, Path journal, LocalDate day) throws IOException {
+    public static List<String> warnings(Watchlist watchlist, Path journal, LocalDate day) throws IOException {
         Optional<SymbolSnapshot> known = SymbolSnapshots.of(journal, day);
         if (known.isEmpty()) {
             return List.of();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say what is subscribed, when, and what becomes of what does not fit. */
-final class WatchOptions {
+public final class WatchOptions {
     @Option(
             names = "--symbols",
             split = ",",
@@ -61,18 +61,24 @@ final class WatchOptions {
             description = "Days that differ from the calendar that comes with the program.")
     private Path calendar;
 
-    TradingCalendar calendar() throws IOException {
+    /** For picocli. */
+    public WatchOptions() {}
+
+    /** The calendar, with the user's own days. */
+    public TradingCalendar calendar() throws IOException {
         return calendar == null ? TradingCalendar.standard() : TradingCalendar.with(calendar);
     }
 
-    Capacity capacity(int keys, CommandLine command) {
+    /** The room on so many keys. */
+    public Capacity capacity(int keys, CommandLine command) {
         if (limit < 1) {
             throw new ParameterException(command, "--limit " + limit + " is below 1; a session takes at least one.");
         }
         return new Capacity(keys, limit);
     }
 
-    Overflow overflow() {
+    /** What becomes of what does not fit. */
+    public Overflow overflow() {
         return overflow;
     }
 
@@ -81,7 +87,12 @@ final class WatchOptions {
         return file == null ? Optional.empty() : Optional.of(WatchlistFile.open(file, check));
     }
 
-    Watchlist watchlist(CommandLine command) throws IOException {
+    /**
+     * What to record.
+     *
+     * @throws ParameterException if nothing says so, or two options do
+     */
+    public Watchlist watchlist(CommandLine command) throws IOException {
         if ((file == null) == (symbols == null)) {
             throw new ParameterException(command, "Say what to record by --symbols A,B or by --watchlist FILE.csv.");
         }

@@ -1,0 +1,50 @@
+package hogatape.doctor;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/** Whether this Java can keep a journal: its version, what Chronicle needs opened, its memory. */
+final class RuntimeCheck implements Check {
+    private static final int OLDEST = 17;
+    private static final long HEAP_WANTED = 128L << 20;
+    /** For the heap, Chronicle's mapped window, the threads and the JVM itself. */
+    private static final long MEMORY_WANTED = 768L << 20;
+
+    @Override
+    public List<Finding> look() {
+        return List.of(java(), flags(), memory());
+    }
+
+    private static Finding java() {
+        int version = Runtime.version().feature();
+        return version >= OLDEST
+                ? Finding.green("java", "Java " + Runtime.version())
+                : Finding.red("java", "Java " + version + " is too old; install a Java 17 or newer.");
+    }
+
+    private static Finding flags() {
+        Module base = Object.class.getModule();
+        Module ours = RuntimeCheck.class.getModule();
+        boolean exported = base.isExported("sun.nio.ch", ours) && base.isExported("jdk.internal.ref", ours);
+        return exported && base.isOpen("java.lang.reflect", ours)
+                ? Finding.green("jvm flags", "what the journal needs of the JVM is open")
+                : Finding.red(
+                        "jvm flags",
+                        "what the journal needs of the JVM is not open; start it by the launcher, or with the flags that"
+                                + " recorder/README.md lists.");
+    }
+
+    private static Finding memory() {
+        long heap = Runtime.getRuntime().maxMemory();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long total = system.getTotalMemorySize();
+        String sizes = (heap >> 20) + " MB of heap on a machine of " + (total >> 20) + " MB";
+        if (heap < HEAP_WANTED) {
+            return Finding.red("memory", sizes + " is too little; give 256 MB: HOGATAPE_JAVA_OPTS=-Xmx256m.");
+        }
+        return total < MEMORY_WANTED
+                ? Finding.yellow("memory", sizes + "; other programs there may push the recorder out.")
+                : Finding.green("memory", sizes);
+    }
+}

@@ -1,0 +1,85 @@
+package hogatape.doctor;
+
+import hogatape.market.TradingCalendar;
+import hogatape.recorder.NotOnNxt;
+import hogatape.watchlist.Capacity;
+import hogatape.watchlist.Overflow;
+import hogatape.watchlist.SubscriptionPlan;
+import hogatape.watchlist.Watchlist;
+import hogatape.watchlist.WatchlistException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether what is asked for fits, and whether it trades at all: today, or on the next trading day. */
+final class WatchlistCheck implements Check {
+    private static final int DAYS_AHEAD = 14;
+
+    private final Watchlist watchlist;
+    private final TradingCalendar calendar;
+    private final Capacity capacity;
+    private final Overflow overflow;
+    private final Path journal;
+    private final LocalDate today;
+
+    WatchlistCheck(
+            Watchlist watchlist,
+            TradingCalendar calendar,
+            Capacity capacity,
+            Overflow overflow,
+            Path journal,
+            LocalDate today) {
+        this.watchlist = watchlist;
+        this.calendar = calendar;
+        this.capacity = capacity;
+        this.overflow = overflow;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Override
+    public List<Finding> look() {
+        List<Finding> findings = new ArrayList<>();
+        LocalDate day = today;
+        while (!calendar.isTradingDay(day) && day.isBefore(today.plusDays(DAYS_AHEAD))) {
+            day = day.plusDays(1);
+        }
+        findings.add(
+                day.equals(today)
+                        ? Finding.green("calendar", today + " is a trading day")
+                        : Finding.yellow("calendar", today + " is no trading day; the next one is " + day + "."));
+        SubscriptionPlan plan = SubscriptionPlan.of(watchlist, calendar, day, capacity);
+        findings.add(fits(plan));
+        if (!plan.neverWanted().isEmpty()) {
+            findings.add(Finding.yellow(
+                    "watchlist", "without a time on " + day + ", for their venue is closed: " + plan.neverWanted()));
+        }
+        try {
+            for (String silent : NotOnNxt.warnings(watchlist, journal, day)) {
+                findings.add(Finding.yellow("names", silent));
+            }
+        } catch (IOException e) {
+            findings.add(Finding.yellow("names", e.getMessage()));
+        }
+        return findings;
+    }
+
+    private Finding fits(SubscriptionPlan plan) {
+        try {
+            overflow.check(plan);
+            if (plan.tooMany() > 0) {
+                return Finding.yellow(
+                        "watchlist",
+                        plan.tooMany() + " at a time find no place on " + plan.capacity() + " on " + plan.day()
+                                + ": the least important are left out; 'record --plan' tells which.");
+            }
+            return Finding.green(
+                    "watchlist",
+                    plan.spans().size() + " entries fit on " + plan.capacity() + " all through " + plan.day());
+        } catch (WatchlistException e) {
+            return Finding.red("watchlist", e.getMessage());
+        }
+    }
+}
