@@ -2,14 +2,13 @@ package hogatape.export;
 
 import hogatape.feed.FeedRecord;
 import hogatape.journal.Gap;
-import hogatape.journal.GapListener;
 import hogatape.journal.SubscriptionKey;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Tells which records come after a gap: the first of an issue on a day, and its first since a gap began. */
-final class AfterGaps implements GapListener {
+final class AfterGaps {
     private final BitSet heard = new BitSet();
     private final Map<SubscriptionKey, Integer> numbers = new HashMap<>();
 
@@ -29,8 +28,8 @@ final class AfterGaps implements GapListener {
         heard.clear();
     }
 
-    @Override
-    public void onGapStart(Gap gap) {
+    /** A gap begins: what comes next of its issues comes after it. */
+    void begin(Gap gap) {
         if (gap.issues().isEmpty()) {
             heard.clear();
         }
@@ -41,8 +40,4 @@ final class AfterGaps implements GapListener {
             }
         }
     }
-
-    /** What comes next is the first since the gap began. */
-    @Override
-    public void onGapEnd(Gap gap, long untilNanos) {}
 }

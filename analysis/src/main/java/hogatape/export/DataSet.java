@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes tables into a folder, day by day: {@code OUT/TABLE/date=YYYY-MM-DD/part-0.parquet}, or {@code part-0.csv}. The one
@@ -144,7 +145,25 @@ public final class DataSet implements Closeable {
 
     /** Where the file of a table stands on the day at hand. */
     Path place(Table<?> table) {
-        return out.resolve(table.name()).resolve("date=" + day).resolve("part-0." + format.extension());
+        return place(table.name(), day);
+    }
+
+    /** Where the files of all tables stand on a day. */
+    List<Path> places(LocalDate ofDay) {
+        return tables.keySet().stream().map(table -> place(table, ofDay)).toList();
+    }
+
+    /** What the tables' columns are by, and who writes them. */
+    String versions() {
+        return TableMetadata.creator()
+                + tables.values().stream()
+                        .map(rows ->
+                                ", " + rows.table().name() + " " + rows.table().version())
+                        .collect(Collectors.joining());
+    }
+
+    private Path place(String table, LocalDate ofDay) {
+        return out.resolve(table).resolve("date=" + ofDay).resolve("part-0." + format.extension());
     }
 
     LocalDate day() {

@@ -6,39 +6,62 @@ import hogatape.journal.GapTracker;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import hogatape.journal.RecordSource;
 import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** One export under way: reads a journal, picks the records of the window, decodes them and writes their rows. */
+/**
+ * One export under way: reads the tape, picks the records of the window, decodes them and writes their rows.
+ *
+ * <p>Each day is sought and read for itself, with the records that stand right before it: so its files are the same, whichever
+ * other days are exported with it.
+ */
 final class Export implements RecordHandler {
     private static final int RECORDS_BETWEEN_WATCHES = 4096;
-    private static final int DAMAGES_KEPT = 20;
+    private static final long NOWHERE = Long.MIN_VALUE;
 
+    private final RecordSource tape;
+    private final List<JournalReader> journals;
     private final ExportOptions options;
     private final DataSet data;
-    private final Map<String, String> metadata;
+    private final DayNotes notes;
     private final FrameDecoder decoder;
-    private final AfterGaps afterGaps = new AfterGaps();
-    private final GapTracker gaps = new GapTracker(afterGaps);
-    private final TapeTime tapeTime = new TapeTime();
+    private final DayGaps dayGaps;
+    private final String made;
     private final NotDecodedCount notDecoded = new NotDecodedCount();
+    private final Damages damages = new Damages();
     private final List<ExportedFile> files = new ArrayList<>();
-    private final List<String> damages = new ArrayList<>();
-    private long damageCount;
-    private long day = Long.MIN_VALUE;
-    private long rows;
+    private final List<LocalDate> skipped = new ArrayList<>();
 
-    Export(ExportOptions options, DataSet data, Map<String, String> metadata) {
+    private GapTracker gaps;
+    private TapeTime tapeTime = new TapeTime();
+    /** Null between days. */
+    private DayWindow day;
+
+    private long damagesBefore;
+    private long rows;
+    /** Tape time of a record behind the day at hand, which was passed over. */
+    private long beyond = NOWHERE;
+
+    /** An export of a tape that these journals are. */
+    Export(RecordSource tape, List<JournalReader> journals, Path out, ExportOptions options, DataSet data) {
+        this.tape = tape;
+        this.journals = journals;
         this.options = options;
         this.data = data;
-        this.metadata = metadata;
+        notes = new DayNotes(out, options);
+        AfterGaps afterGaps = new AfterGaps();
         decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
+        dayGaps = new DayGaps(options, data, afterGaps);
+        made = data.versions() + ", " + options.order().label() + ", decoder " + DecoderDigest.of(options.layouts());
     }
 
     @Override
@@ -51,56 +74,129 @@ final class Export implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         long tapeNanos = tapeTime.advance(wallNanos);
-        if (options.window().contains(tapeNanos)) {
-            if (SeoulTime.epochDay(tapeNanos) != day) {
-                completeDay();
-                day = SeoulTime.epochDay(tapeNanos);
-                afterGaps.beginDay();
-                data.begin(LocalDate.ofEpochDay(day), metadata);
-            }
+        if (day == null || tapeNanos >= day.toNanos()) {
+            beyond = tapeNanos;
+        } else {
+            before(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
             decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
     }
 
-    /** Reads to the end of the journal or of the window. */
-    void read(JournalReader journal, ExportWatch watch) throws IOException {
+    /** Takes a record that matters to the day at hand, though it may stand before it. */
+    private void before(
+            long sequence,
+            RecordKind kind,
+            int connection,
+            long wallNanos,
+            long monotonicNanos,
+            byte[] buffer,
+            int offset,
+            int length) {
+        gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+    }
+
+    /** Reads to the end of the tape or of the window. */
+    void read(ExportWatch watch) throws IOException {
         try {
-            for (long records = 1; readNext(journal); records++) {
-                if (options.window().isOver(tapeTime.nanos())) {
-                    break;
+            if (options.window().begin().isPresent()) {
+                seek(options.window().begin().getAsLong());
+            }
+            for (long records = 1; readNext(); records++) {
+                if (beyond != NOWHERE) {
+                    complete();
+                    if (options.window().isOver(beyond)) {
+                        return;
+                    }
+                    enter(SeoulTime.date(beyond));
                 }
                 if (records % RECORDS_BETWEEN_WATCHES == 0 && !watch.goOn(rows + data.rows(), tapeTime.nanos())) {
                     throw new ExportException(
                             "The export was stopped; the day at hand was not written, days before it are complete.");
                 }
             }
-            completeDay();
+            complete();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void completeDay() {
-        if (day != Long.MIN_VALUE) {
-            rows += data.rows();
-            try {
-                files.addAll(data.completeDay());
-            } catch (ExportException e) {
-                throw new UncheckedIOException(e);
-            }
+    private void enter(LocalDate date) throws IOException {
+        DayWindow window = DayWindow.of(options.window(), date);
+        if (window.isEmpty(options.window()) || beyond >= window.toNanos()) {
+            seek(SeoulTime.startOfDay(date.plusDays(1)));
+        } else if (isDone(window)) {
+            skipped.add(date);
+            seek(window.toNanos());
+        } else {
+            begin(window);
         }
     }
 
-    private boolean readNext(JournalReader journal) {
+    private boolean isDone(DayWindow window) throws IOException {
+        Optional<DayNote> done = notes.done(window.day());
+        return done.isPresent() && done.get().isOf(note(window));
+    }
+
+    private void begin(DayWindow window) throws IOException {
+        seek(window.fromNanos());
+        dayGaps.beginDay();
+        notes.begin(window.day(), note(window), data.places(window.day()));
+        data.begin(window.day(), metadata(window));
+        damagesBefore = damages.count();
+        day = window;
+    }
+
+    private void complete() throws IOException {
+        if (day != null) {
+            dayGaps.write();
+            rows += data.rows();
+            List<ExportedFile> written = data.completeDay();
+            files.addAll(written);
+            boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
+            notes.complete(day.day(), note(day), !growing && damages.count() == damagesBefore, written);
+            day = null;
+        }
+    }
+
+    /** Goes to a moment, and takes what stands right before it. */
+    private void seek(long epochNanos) throws IOException {
+        day = null;
+        beyond = NOWHERE;
+        tapeTime = new TapeTime();
+        dayGaps.clear();
+        gaps = new GapTracker(dayGaps);
+        tape.seekTime(epochNanos, this::before);
+    }
+
+    private DayNote note(DayWindow window) throws IOException {
+        return new DayNote(
+                made,
+                DayEnds.before(window.toNanos(), journals),
+                DayNote.sorted(options.symbols()),
+                window.fromNanos(),
+                window.toNanos(),
+                false,
+                Map.of());
+    }
+
+    private Map<String, String> metadata(DayWindow window) {
+        String symbols = options.symbols().isEmpty() ? "" : "symbols " + DayNote.joined(options.symbols());
+        return Map.of(
+                "hogatape.journal",
+                Exporter.identity(journals),
+                "hogatape.selection",
+                (symbols + " " + window.text()).strip(),
+                "hogatape.decoder",
+                DecoderDigest.of(options.layouts()));
+    }
+
+    private boolean readNext() {
         while (true) {
             try {
-                return journal.read(this);
+                return tape.read(this);
             } catch (DamagedJournalException damage) {
-                if (++damageCount <= DAMAGES_KEPT) {
-                    damages.add(damage.getMessage());
-                }
+                damages.add(damage);
             }
         }
     }
@@ -109,11 +205,12 @@ final class Export implements RecordHandler {
     ExportResult result() {
         return new ExportResult(
                 files,
+                skipped,
                 decoder.frames(),
                 decoder.controls(),
                 decoder.decodedBooks(),
                 notDecoded.groups(),
-                List.copyOf(damages),
-                damageCount);
+                damages.first(),
+                damages.count());
     }
 }

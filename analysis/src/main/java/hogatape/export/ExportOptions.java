@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.export.table.RowOrder;
 import hogatape.feed.Layouts;
 import hogatape.market.SeoulMoment;
 import hogatape.replay.Window;
@@ -13,9 +14,18 @@ import java.util.TreeSet;
  * @param symbols the issue codes to take, of every TR; empty for all
  * @param window the stretch of the tape to take, by tape time
  * @param layouts what the fields of the frames are
+ * @param again whether days that are done are exported again, and days that hold more are replaced
+ * @param order the order of the rows of a row group
  * @param threads how many encode Parquet; the files are the same, however many
  */
-public record ExportOptions(ExportFormat format, Set<String> symbols, Window window, Layouts layouts, int threads) {
+public record ExportOptions(
+        ExportFormat format,
+        Set<String> symbols,
+        Window window,
+        Layouts layouts,
+        boolean again,
+        RowOrder order,
+        int threads) {
     /** Options that keep their own set of symbols. */
     public ExportOptions {
         symbols = Set.copyOf(symbols);
@@ -28,7 +38,14 @@ public record ExportOptions(ExportFormat format, Set<String> symbols, Window win
                 Set.of(),
                 Window.ALL,
                 Layouts.builtIn(),
+                false,
+                RowOrder.SYMBOL,
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    /** These options, and days that are done are exported again, and days that hold more are replaced. */
+    public ExportOptions replacing() {
+        return new ExportOptions(format, symbols, window, layouts, true, order, threads);
     }
 
     boolean takes(String symbol) {

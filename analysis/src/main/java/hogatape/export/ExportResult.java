@@ -1,11 +1,13 @@
 package hogatape.export;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What an export came to.
  *
  * @param files the files written, a file a table and day, in the order of the days
+ * @param skipped the days whose files stood there already, from the same tape by the same export
  * @param frames the messages within the window, whatever they held
  * @param controls the JSON messages among them (ACKs, PINGPONG), which are no data
  * @param books the books decoded from the others, of whatever symbol
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record ExportResult(
         List<ExportedFile> files,
+        List<LocalDate> skipped,
         long frames,
         long controls,
         long books,

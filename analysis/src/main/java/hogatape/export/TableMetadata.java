@@ -17,7 +17,6 @@ final class TableMetadata {
 
     /** The metadata of a table's file, with what the day has of its own. */
     static Map<String, String> of(Table<?> table, RowOrder order, Map<String, String> day) {
-        String version = TableMetadata.class.getPackage().getImplementationVersion();
         Map<String, String> metadata = new TreeMap<>(day);
         metadata.put("hogatape.table", table.name());
         metadata.put("hogatape.schema_version", Integer.toString(table.version()));
@@ -25,8 +24,14 @@ final class TableMetadata {
                 "hogatape.sort_order",
                 order == RowOrder.SYMBOL ? "within each row group: tr,symbol,arrival" : "arrival");
         metadata.put("hogatape.columns", json(table.columns()));
-        metadata.put("hogatape.created_by", "hogatape " + (version == null ? "(not packaged)" : version));
+        metadata.put("hogatape.created_by", creator());
         return metadata;
+    }
+
+    /** The name and version of the program. */
+    static String creator() {
+        String version = TableMetadata.class.getPackage().getImplementationVersion();
+        return "hogatape " + (version == null ? "(not packaged)" : version);
     }
 
     private static <R> String json(List<Column<R>> columns) {

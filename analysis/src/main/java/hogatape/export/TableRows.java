@@ -41,6 +41,10 @@ public final class TableRows<R> {
         }
     }
 
+    Table<R> table() {
+        return table;
+    }
+
     /** The rows of the day at hand. */
     long count() {
         return count;

@@ -89,7 +89,8 @@ class ExportCommandTest {
     @Test
     void aSelectionOfOneDayLeavesTheOtherDaysAlone() throws Exception {
         run();
-        assertThat(run("--from", "2026-11-24T00:00", "--symbols", "000660")).isEqualTo(Main.DONE);
+        assertThat(run("--from", "2026-11-24T00:00", "--symbols", "000660", "--again"))
+                .isEqualTo(Main.DONE);
         assertThat(sequences()).containsExactly("1", "2", "4", "9");
     }
 

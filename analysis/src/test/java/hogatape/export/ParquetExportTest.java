@@ -147,7 +147,10 @@ class ParquetExportTest {
 
         try (JournalReader journal = JournalReader.open(tape.folder())) {
             assertThatThrownBy(() -> Exporter.export(
-                            journal, out(), ExportOptions.all(ExportFormat.PARQUET), (rows, tapeNanos) -> rows < 5000))
+                            journal,
+                            out(),
+                            ExportOptions.all(ExportFormat.PARQUET).replacing(),
+                            (rows, tapeNanos) -> rows < 5000))
                     .isInstanceOf(ExportException.class)
                     .hasMessageStartingWith("The export was stopped");
         }

@@ -3,6 +3,7 @@ package hogatape.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.export.records.BookTable;
+import hogatape.export.records.GapTable;
 import hogatape.export.records.StatusTable;
 import hogatape.export.records.TradeTable;
 import hogatape.export.table.Column;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code doc/SCHEMA.md} holds the tables' columns as the code has them. */
 public class SchemaDocumentTest {
     static Stream<Table<?>> tables() {
-        return Stream.of(BookTable.BOOKS, TradeTable.TRADES, TradeTable.EXPECTED_TRADES, StatusTable.STATUS);
+        return Stream.of(
+                BookTable.BOOKS, TradeTable.TRADES, TradeTable.EXPECTED_TRADES, StatusTable.STATUS, GapTable.GAPS);
     }
 
     @ParameterizedTest

@@ -48,6 +48,14 @@ class WithoutHadoopTest {
         assertThat(without.split(File.pathSeparator))
                 .as("Hadoop was there to be left out")
                 .hasSizeLessThan(classPath.length);
+        List<String> command = java();
+        command.addAll(List.of("-cp", without, "hogatape.cli.Main"));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    /** The JVM of this test, with what Chronicle needs of it. */
+    static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -57,8 +65,6 @@ class WithoutHadoopTest {
         if (Runtime.version().feature() >= 24) {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
-        command.addAll(List.of("-cp", without, "hogatape.cli.Main"));
-        command.addAll(Arrays.asList(arguments));
         return command;
     }
 }

@@ -11,6 +11,7 @@ import hogatape.export.Exporter;
 import hogatape.export.derived.Derivation;
 import hogatape.export.derived.DerivedExport;
 import hogatape.export.derived.DerivedOptions;
+import hogatape.export.table.RowOrder;
 import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
@@ -21,20 +22,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hogatape export}: writes the books of a journal as Parquet or CSV. */
 @Command(
         name = "export",
         description = {
-            "Writes the books of a journal as Parquet or CSV, a row a record and a file a Seoul day:",
-            "OUT/books/date=YYYY-MM-DD/part-0.parquet. A file of the same day is replaced, other days stay.",
+            "Writes a journal as tables for research, Parquet or CSV, a file a table and Seoul day:",
+            "OUT/books/date=YYYY-MM-DD/part-0.parquet, and so for trades, expected_trades, status and gaps.",
+            "A day that is done is skipped; one that holds less is replaced, and other days stay.",
             "Exit code 1 when the journal is damaged; what is sound in it is exported all the same."
         },
         mixinStandardHelpOptions = true)
@@ -45,8 +50,12 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private LayoutOptions layouts;
 
-    @Option(names = "--journal", required = true, paramLabel = "DIR", description = "The journal.")
-    private Path folder;
+    @Option(
+            names = "--journal",
+            required = true,
+            paramLabel = "DIR",
+            description = "The journal; given several times, the journals are one tape, in the order of their times.")
+    private List<Path> folders;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path out;
@@ -67,6 +76,19 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private SymbolOptions symbols;
 
+    @Option(
+            names = "--again",
+            description =
+                    "Exports days that are done once more, and replaces days that hold more than this would write.")
+    private boolean again;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many encode, beside the one that reads; the files are the same (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
 
@@ -74,27 +96,37 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Derivation> derivation = derived.derivation();
         ExportOptions options = new ExportOptions(
-                format,
-                symbols.symbols(),
-                window.window(),
-                layouts.layouts(),
-                Runtime.getRuntime().availableProcessors());
-        try (JournalReader journal = OpenJournal.open(folder, spec.commandLine().getErr())) {
-            if (derivation.isPresent()) {
-                return derive(journal, derivation.get(), options);
+                format, symbols.symbols(), window.window(), layouts.layouts(), again, RowOrder.SYMBOL, threads);
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
+        }
+        List<JournalReader> journals = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                journals.add(OpenJournal.open(folder, spec.commandLine().getErr()));
             }
-            ExportResult result = export(journal, options);
+            if (derivation.isPresent()) {
+                return derive(journals, derivation.get(), options);
+            }
+            ExportResult result = export(journals, options);
             report(result);
             return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
+        } finally {
+            journals.forEach(JournalReader::close);
         }
     }
 
-    private int derive(JournalReader journal, Derivation derivation, ExportOptions options) throws IOException {
+    private int derive(List<JournalReader> journals, Derivation derivation, ExportOptions options) throws IOException {
         DerivedExport.Result result;
         try (StopSignal stop = StopSignal.install();
                 ProgressLine progress = ProgressLine.open()) {
             result = DerivedExport.export(
-                    journal, out, derivation, options, Exporter.metadata(journal, options), watch(stop, progress));
+                    Exporter.tape(journals),
+                    out,
+                    derivation,
+                    options,
+                    Exporter.metadata(journals, options),
+                    watch(stop, progress));
         }
         PrintWriter target = spec.commandLine().getOut();
         if (json) {
@@ -116,10 +148,10 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         };
     }
 
-    private ExportResult export(JournalReader journal, ExportOptions options) throws IOException {
+    private ExportResult export(List<JournalReader> journals, ExportOptions options) throws IOException {
         try (StopSignal stop = StopSignal.install();
                 ProgressLine progress = ProgressLine.open()) {
-            return Exporter.export(journal, out, options, watch(stop, progress));
+            return Exporter.export(journals, out, options, watch(stop, progress));
         }
     }
 

@@ -6,6 +6,7 @@ import hogatape.export.NotDecoded;
 import hogatape.export.derived.DerivedExport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ final class ExportReport {
 
     private ExportReport() {}
 
-    private record FileJson(String path, String date, long rows, long bytes) {}
+    private record FileJson(String path, String table, String date, long rows, long bytes) {}
 
     private record NotDecodedJson(String reason, String tr, long count, long firstSequence, String first) {}
 
@@ -23,6 +24,7 @@ final class ExportReport {
             long rows,
             long bytes,
             List<FileJson> files,
+            List<String> skipped,
             long frames,
             long controls,
             long books,
@@ -43,7 +45,8 @@ final class ExportReport {
 
     private static List<FileJson> files(List<ExportedFile> files) {
         return files.stream()
-                .map(file -> new FileJson(file.path().toString(), file.date().toString(), file.rows(), file.bytes()))
+                .map(file -> new FileJson(
+                        file.path().toString(), file.table(), file.date().toString(), file.rows(), file.bytes()))
                 .toList();
     }
 
@@ -52,6 +55,7 @@ final class ExportReport {
                 result.rows(),
                 result.bytes(),
                 files(result.files()),
+                result.skipped().stream().map(LocalDate::toString).toList(),
                 result.frames(),
                 result.controls(),
                 result.books(),
@@ -69,14 +73,17 @@ final class ExportReport {
 
     /** What was written, a line a file. */
     static void print(ExportResult result, Path out, PrintWriter target) {
-        if (result.files().isEmpty()) {
+        for (LocalDate day : result.skipped()) {
+            target.printf("%s stands there already, from the same tape; --again exports it once more%n", day);
+        }
+        if (!result.files().isEmpty()) {
+            print(result.files(), out, target);
+        } else if (result.skipped().isEmpty()) {
             target.printf(
                     Locale.ROOT,
                     "Nothing was written: of %,d frames in the window, %,d books were decoded and none was selected.%n",
                     result.frames(),
                     result.books());
-        } else {
-            print(result.files(), out, target);
         }
     }
 

@@ -2,24 +2,27 @@ package hogatape.export.parquet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 
-/** The threads that encode columns. They hold what an encoder needs, some four megabytes each. */
+/** The threads that encode columns. Each holds what an encoder needs, some three megabytes. */
 public final class Encoders implements Closeable {
     private static final int LONGEST_TASK_SECONDS = 10;
 
     private final ExecutorService threads;
-    private final ZstdCompressor compressor = new ZstdCompressor();
-    private final ThreadLocal<ColumnEncoder> encoder = ThreadLocal.withInitial(ColumnEncoder::new);
+    private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
+
+    /** What a task works with. */
+    record Tools(ColumnEncoder encoder, ZstdCompressor compressor) {}
 
     /** What a thread is to do. */
     interface Task<T> {
-        T with(ColumnEncoder encoder, BytesInputCompressor compressor) throws IOException;
+        T with(Tools tools) throws IOException;
     }
 
     /** So many threads, 1 or more. */
@@ -32,7 +35,15 @@ public final class Encoders implements Closeable {
     }
 
     <T> Future<T> submit(Task<T> task) {
-        return threads.submit(() -> task.with(encoder.get(), compressor));
+        return threads.submit(() -> {
+            Tools free = idle.poll();
+            Tools tools = free == null ? new Tools(new ColumnEncoder(), new ZstdCompressor()) : free;
+            try {
+                return task.with(tools);
+            } finally {
+                idle.add(tools);
+            }
+        });
     }
 
     static <T> T get(Future<T> task) throws IOException {
@@ -53,13 +64,11 @@ public final class Encoders implements Closeable {
     public void close() {
         threads.shutdownNow();
         try {
-            if (!threads.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS)) {
-                return; // What a thread still compresses with must not be taken from it.
+            if (threads.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS)) {
+                idle.forEach(tools -> tools.compressor().release());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return;
         }
-        compressor.release();
     }
 }

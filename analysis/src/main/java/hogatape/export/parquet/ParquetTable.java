@@ -92,19 +92,20 @@ public final class ParquetTable<R> implements TableFile<R> {
     }
 
     private Encoders.Task<ColumnChunkPageWriteStore> encode(Batch<R> batch, int column, int[] places) {
-        return (encoder, compressor) -> {
+        return tools -> {
             PrimitiveType type = (PrimitiveType) schema.getType(column);
             ColumnChunkPageWriteStore pages = new ColumnChunkPageWriteStore(
-                    compressor,
+                    tools.compressor(),
                     new MessageType(table.name(), type),
                     new HeapByteBufferAllocator(),
                     COLUMN_INDEX_BYTES,
                     true);
-            encoder.encode(
-                    batch,
-                    column,
-                    places,
-                    pages.getPageWriter(schema.getColumns().get(column)));
+            tools.encoder()
+                    .encode(
+                            batch,
+                            column,
+                            places,
+                            pages.getPageWriter(schema.getColumns().get(column)));
             return pages;
         };
     }

@@ -5,6 +5,7 @@ import hogatape.feed.Layout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,10 +22,9 @@ public final class Batch<R> {
     /** Rows are laid down side by side and go to their columns so many at a time, while they are in the cache. */
     private static final int BLOCK = 64;
 
-    private static final int COMPUTED = -2;
-
     private final Table<R> table;
     private final Column<R>[] columns;
+    private final int[] fields;
     private final int[] characters;
     private final int[] computed;
     private final long[] block;
@@ -44,13 +44,17 @@ public final class Batch<R> {
         block = new long[BLOCK * columns.length];
         values = new long[columns.length][FIRST_ROWS];
         texts = new Texts[columns.length];
-        computed = new int[columns.length];
-        Arrays.fill(computed, COMPUTED);
         for (int column = 0; column < columns.length; column++) {
             texts[column] = columns[column].type() == ColumnType.TEXT ? new Texts() : null;
         }
-        characters = IntStream.range(0, columns.length)
-                .filter(column -> columns[column].type() == ColumnType.CHARACTER)
+        fields = numbers(Column::isField);
+        characters = numbers(column -> column.isField() && column.type() == ColumnType.CHARACTER);
+        computed = numbers(column -> !column.isField());
+    }
+
+    private int[] numbers(Predicate<Column<R>> which) {
+        return IntStream.range(0, columns.length)
+                .filter(column -> which.test(columns[column]))
                 .toArray();
     }
 
@@ -101,18 +105,21 @@ public final class Batch<R> {
 
     /** Appends a row. */
     public void add(R row) {
-        FeedRecord record = table.record() == null ? null : table.record().apply(row);
-        int[] fields = record == null ? computed : places(record.layout());
         int at = inBlock * columns.length;
-        for (int column = 0; column < columns.length; column++) {
-            int field = fields[column];
-            block[at + column] =
-                    field >= 0 ? record.value(field) : field == COMPUTED ? computed(row, column) : FeedRecord.NO_VALUE;
-        }
-        for (int column : characters) {
-            if (block[at + column] == ' ') {
-                block[at + column] = FeedRecord.NO_VALUE;
+        if (fields.length > 0) {
+            FeedRecord record = table.record().apply(row);
+            int[] sources = places(record.layout());
+            for (int i = 0; i < sources.length; i++) {
+                block[at + fields[i]] = sources[i] < 0 ? FeedRecord.NO_VALUE : record.value(sources[i]);
             }
+            for (int column : characters) {
+                if (block[at + column] == ' ') {
+                    block[at + column] = FeedRecord.NO_VALUE;
+                }
+            }
+        }
+        for (int column : computed) {
+            block[at + column] = computed(row, column);
         }
         if (++inBlock == BLOCK) {
             settle();
@@ -154,19 +161,15 @@ public final class Batch<R> {
         return text == null ? FeedRecord.NO_VALUE : texts[column].number(text);
     }
 
-    /** Where the layout has the source of each column. */
+    /** Where a layout has the source of each column of a field; -1 where it has none. */
     private int[] places(Layout layout) {
         if (layout != lastLayout) {
             lastLayout = layout;
-            lastPlaces = places.computeIfAbsent(layout, this::find);
+            lastPlaces = places.computeIfAbsent(layout, each -> Arrays.stream(fields)
+                    .map(column -> each.indexOf(columns[column].source()))
+                    .toArray());
         }
         return lastPlaces;
-    }
-
-    private int[] find(Layout layout) {
-        return Arrays.stream(columns)
-                .mapToInt(column -> column.isField() ? layout.indexOf(column.source()) : COMPUTED)
-                .toArray();
     }
 
     private void grow() {

@@ -1,0 +1,198 @@
+package hogatape.export;
+
+import hogatape.export.table.RowOrder;
+import hogatape.feed.FrameEncoder;
+import hogatape.feed.Layouts;
+import hogatape.journal.JournalReader;
+import hogatape.journal.JournalWriter;
+import hogatape.journal.RecordKind;
+import hogatape.market.SeoulMoment;
+import hogatape.replay.Window;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A day of books from the journal to Parquet, beside DuckDB from the same frames as text: the same columns and compression, two
+ * threads each, in turns. Warm in one process, and cold, each in a process of its own.
+ */
+@Tag("bench")
+class ExportBenchmark {
+    private static final long[] SIZES = {1_000_000, 10_000_000};
+    private static final int ROUNDS = Integer.getInteger("hogatape.bench.rounds", 3);
+    private static final int THREADS = 2;
+    private static final String ARRIVAL = "";
+    private static final String BY_SYMBOL = " ORDER BY symbol";
+
+    @TempDir
+    Path folder;
+
+    private record Way(String name, Callable<Path> warm, List<String> cold) {}
+
+    @Test
+    void besideDuckDb() throws Exception {
+        for (long size : SIZES) {
+            Path tape = Files.createDirectories(folder.resolve("tape" + size));
+            write(size, tape);
+            System.out.printf(Locale.ROOT, "%,d books, load %s%n", size, load());
+            measure(size, tape);
+            delete(tape);
+        }
+    }
+
+    private void measure(long size, Path tape) throws Exception {
+        Path out = folder.resolve("out");
+        List<Way> ways = List.of(
+                new Way("DuckDB, arrival", () -> duck(tape, out, ARRIVAL), duckProcess(tape, out, ARRIVAL)),
+                new Way("DuckDB, by symbol", () -> duck(tape, out, BY_SYMBOL), duckProcess(tape, out, BY_SYMBOL)),
+                new Way("ours, arrival", () -> ours(tape, out, RowOrder.ARRIVAL), List.of()),
+                new Way("ours, by symbol", () -> ours(tape, out, RowOrder.SYMBOL), ourProcess(tape, out)));
+        double[][] warm = new double[ways.size()][ROUNDS];
+        double[][] cold = new double[ways.size()][ROUNDS];
+        long[] bytes = new long[ways.size()];
+        for (int round = -1; round < ROUNDS; round++) {
+            for (int way = 0; way < ways.size(); way++) {
+                Files.createDirectories(out);
+                long begin = System.nanoTime();
+                bytes[way] = Files.size(ways.get(way).warm.call());
+                if (round >= 0) {
+                    warm[way][round] = (System.nanoTime() - begin) / 1e9;
+                }
+                delete(out);
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int way = 0; way < ways.size(); way++) {
+                if (!ways.get(way).cold.isEmpty()) {
+                    Files.createDirectories(out);
+                    cold[way][round] = process(ways.get(way).cold);
+                    delete(out);
+                }
+            }
+        }
+        for (int way = 0; way < ways.size(); way++) {
+            tell(size, ways.get(way).name, warm[way], cold[way], bytes[way], least(warm[0]), least(cold[0]), bytes[0]);
+        }
+    }
+
+    private static void tell(
+            long size,
+            String way,
+            double[] warm,
+            double[] cold,
+            long bytes,
+            double warmDuck,
+            double coldDuck,
+            long duck) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-18s warm %6.2f s %,9.0f rows/s %5.2f x   cold %6.2f s %5.2f x   %,13d bytes %5.3f of DuckDB's%n",
+                way,
+                least(warm),
+                size / least(warm),
+                warmDuck / least(warm),
+                least(cold),
+                coldDuck / least(cold),
+                bytes,
+                (double) bytes / duck);
+    }
+
+    private static double least(double[] seconds) {
+        return Arrays.stream(seconds).min().getAsDouble();
+    }
+
+    private static Path duck(Path tape, Path out, String order) throws Exception {
+        DuckBooks.export(tape.resolve("books.txt"), out.resolve("duck.parquet"), order);
+        return out.resolve("duck.parquet");
+    }
+
+    private static Path ours(Path tape, Path out, RowOrder order) throws Exception {
+        try (JournalReader reader = JournalReader.open(tape.resolve("journal"))) {
+            ExportOptions options = new ExportOptions(
+                    ExportFormat.PARQUET, Set.of(), Window.ALL, Layouts.builtIn(), true, order, THREADS);
+            return Exporter.export(reader, out, options, ExportWatch.NONE)
+                    .files()
+                    .get(0)
+                    .path();
+        }
+    }
+
+    private static List<String> duckProcess(Path tape, Path out, String order) {
+        return java(
+                "hogatape.export.DuckBooks", tape.resolve("books.txt") + "", out.resolve("duck.parquet") + "", order);
+    }
+
+    private static List<String> ourProcess(Path tape, Path out) {
+        return java("hogatape.cli.Main", "export", "--journal", tape.resolve("journal") + "", "--out", out + "");
+    }
+
+    private static List<String> java(String main, String... arguments) {
+        List<String> command = new ArrayList<>(WithoutHadoopTest.java());
+        command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static double process(List<String> command) throws Exception {
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("failed: " + command);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** The frames as a journal and as text. */
+    static void write(long count, Path tape) throws IOException {
+        long wallNanos = SeoulMoment.parse("08:00").epochNanos(Tape.DAY);
+        long between = 12 * 3_600_000_000_000L / count;
+        SimulatedBooks books = new SimulatedBooks(count);
+        Random pause = new Random(1);
+        try (JournalWriter writer = JournalWriter.open(tape.resolve("journal"));
+                OutputStream text =
+                        new BufferedOutputStream(Files.newOutputStream(tape.resolve("books.txt")), 1 << 16)) {
+            for (long i = 0; i < count; i++) {
+                FrameEncoder frame = books.next();
+                wallNanos += (long) (2 * between * pause.nextDouble());
+                writer.onRecord(0, RecordKind.FRAME, 0, wallNanos, wallNanos, frame.buffer(), 0, frame.length());
+                String origin = SimulatedBooks.TR + "^" + writer.lastSequence() + "^0^0^" + wallNanos + "^";
+                text.write(origin.getBytes(StandardCharsets.US_ASCII));
+                int body = "0|H0NXASP0|001|".length();
+                text.write(frame.buffer(), body, frame.length() - body);
+                text.write('\n');
+            }
+        }
+    }
+
+    private static String load() throws IOException {
+        Path load = Path.of("/proc/loadavg");
+        return Files.exists(load) ? Files.readString(load).strip() : "unknown";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = new ArrayList<>(walk.toList());
+        }
+        for (int i = paths.size() - 1; i >= 0; i--) {
+            Files.delete(paths.get(i));
+        }
+    }
+}
