@@ -41,6 +41,7 @@ class ArchitectureTest {
             "hogatape.export.derived",
             "hogatape.export.command",
             "hogatape.report",
+            "hogatape.quality",
             "hogatape.samples.strategy",
             "hogatape.samples.exchange",
             "hogatape.samples.demo");

@@ -36,13 +36,29 @@ public final class ProgressBar implements Closeable {
      * @param text what stands behind it
      */
     public void show(double done, String text) {
-        long now = System.nanoTime();
-        if (terminal != null && now - shownNanos >= BETWEEN_NANOS) {
-            shownNanos = now;
-            shown = true;
-            terminal.print(CLEAR + line(done, (now - startNanos) / SECOND, text));
-            terminal.flush();
+        if (isDue()) {
+            print(line(done, (shownNanos - startNanos) / SECOND, text));
         }
+    }
+
+    /** Shows how far a work is whose end is not known; five times a second at most. */
+    public void show(String text) {
+        if (isDue()) {
+            print(text);
+        }
+    }
+
+    private boolean isDue() {
+        long now = System.nanoTime();
+        boolean due = terminal != null && now - shownNanos >= BETWEEN_NANOS;
+        shownNanos = due ? now : shownNanos;
+        return due;
+    }
+
+    private void print(String line) {
+        shown = true;
+        terminal.print(CLEAR + line);
+        terminal.flush();
     }
 
     static String line(double done, double seconds, String text) {
@@ -68,9 +84,13 @@ public final class ProgressBar implements Closeable {
                         : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole / 60 % 60);
     }
 
-    /** Takes the line away. */
     @Override
     public void close() {
+        clear();
+    }
+
+    /** Takes the line away, so that something else can be printed. */
+    public void clear() {
         if (shown) {
             shown = false;
             terminal.print(CLEAR);

@@ -1,0 +1,123 @@
+package hogatape.quality;
+
+import hogatape.market.SeoulTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A day as the page has it. The arrays have a value for each minute from the first shown on; -1 is none.
+ *
+ * @param from the minute of the day that is shown first
+ */
+record HtmlDay(
+        String date,
+        int confidence,
+        long frames,
+        int from,
+        int minutes,
+        List<HtmlIssue> issues,
+        List<String> clocks,
+        List<String> damages) {
+    /**
+     * An issue.
+     *
+     * @param activity in hundredths
+     * @param holes for each minute with one: minute, seconds not subscribed, not connected, silent and damaged
+     * @param failed for each minute with any: minute, count
+     * @param clocks the minutes with notes of clocks
+     */
+    record HtmlIssue(
+            String tr,
+            String symbol,
+            int confidence,
+            String missing,
+            int[] open,
+            int[] trust,
+            int[] frames,
+            int[] activity,
+            int[] skipped,
+            List<int[]> holes,
+            List<int[]> failed,
+            List<Integer> clocks) {}
+
+    static HtmlDay of(DayLedger day) {
+        int from = first(day);
+        int minutes = last(day) + 1 - from;
+        return new HtmlDay(
+                day.date().toString(),
+                whole(day.confidence()),
+                day.sum(Minute::frames),
+                from,
+                minutes,
+                day.issues().stream().map(issue -> issue(issue, from, minutes)).toList(),
+                day.jumps().stream()
+                        .map(jump -> String.format(
+                                "%s jumped by %+.3f s",
+                                SeoulTime.text(jump.nanos()).substring(11, 19), jump.jumpNanos() / 1e9))
+                        .toList(),
+                day.damages().sentences());
+    }
+
+    private static HtmlIssue issue(IssueLedger issue, int from, int minutes) {
+        return new HtmlIssue(
+                issue.key().tr(),
+                issue.key().symbol(),
+                whole(issue.confidence()),
+                HoleText.of(issue),
+                values(issue, from, minutes, 0, Minute::openSeconds),
+                values(issue, from, minutes, -1, minute -> whole(minute.confidence())),
+                values(issue, from, minutes, 0, Minute::frames),
+                values(issue, from, minutes, -1, minute -> hundredths(minute.activity())),
+                values(issue, from, minutes, 0, Minute::skipped),
+                issue.minutes().stream()
+                        .filter(minute -> minute.holeSeconds() > 0)
+                        .map(minute -> new int[] {
+                            minute.minute() - from,
+                            minute.notSubscribedSeconds(),
+                            minute.notConnectedSeconds(),
+                            minute.silentSeconds(),
+                            minute.damagedSeconds()
+                        })
+                        .toList(),
+                issue.minutes().stream()
+                        .filter(minute -> minute.failed() > 0)
+                        .map(minute -> new int[] {minute.minute() - from, minute.failed()})
+                        .toList(),
+                issue.minutes().stream()
+                        .filter(minute -> minute.clockNotes() > 0)
+                        .map(minute -> minute.minute() - from)
+                        .toList());
+    }
+
+    private static int[] values(IssueLedger issue, int from, int minutes, int none, ToIntFunction<Minute> of) {
+        int[] all = new int[minutes];
+        Arrays.fill(all, none);
+        issue.minutes().forEach(minute -> all[minute.minute() - from] = of.applyAsInt(minute));
+        return all;
+    }
+
+    private static int whole(double confidence) {
+        return Double.isNaN(confidence) ? -1 : (int) Math.floor(confidence + 1e-9);
+    }
+
+    private static int hundredths(double activity) {
+        return Double.isNaN(activity) ? -1 : (int) Math.min(999_999, Math.round(activity * 100));
+    }
+
+    private static int first(DayLedger day) {
+        return day.issues().stream()
+                .flatMap(issue -> issue.minutes().stream())
+                .mapToInt(Minute::minute)
+                .min()
+                .orElse(0);
+    }
+
+    private static int last(DayLedger day) {
+        return day.issues().stream()
+                .flatMap(issue -> issue.minutes().stream())
+                .mapToInt(Minute::minute)
+                .max()
+                .orElse(-1);
+    }
+}

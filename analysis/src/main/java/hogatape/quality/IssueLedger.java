@@ -1,0 +1,36 @@
+package hogatape.quality;
+
+import hogatape.journal.SubscriptionKey;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * What is known of one issue on one day.
+ *
+ * @param key TR and issue code
+ * @param minutes the minutes in which its venue is open or something came, in their order
+ */
+record IssueLedger(SubscriptionKey key, List<Minute> minutes) {
+    /** The sum of something over the day. */
+    long sum(ToIntFunction<Minute> of) {
+        return minutes.stream().mapToLong(of::applyAsInt).sum();
+    }
+
+    /**
+     * The day's confidence: that of the minutes in which somebody had subscribed, each by its open seconds. 0 where nobody
+     * ever had while the venue was open, NaN where it never is.
+     */
+    double confidence() {
+        double sum = 0;
+        long seconds = 0;
+        boolean opens = false;
+        for (Minute minute : minutes) {
+            opens |= minute.openSeconds() > 0;
+            if (minute.isSubscribed()) {
+                sum += minute.confidence() * minute.openSeconds();
+                seconds += minute.openSeconds();
+            }
+        }
+        return seconds > 0 ? sum / seconds : opens ? 0 : Double.NaN;
+    }
+}

@@ -1,0 +1,177 @@
+package hogatape.quality;
+
+import hogatape.cli.Main;
+import hogatape.cli.ProgressBar;
+import hogatape.cli.StopSignal;
+import hogatape.cli.Subcommand;
+import hogatape.export.DataSet;
+import hogatape.export.ExportFormat;
+import hogatape.export.TableRows;
+import hogatape.feed.LayoutOptions;
+import hogatape.journal.JournalReader;
+import hogatape.journal.Payload;
+import hogatape.journal.command.DayRangeConverter;
+import hogatape.journal.command.OpenJournal;
+import hogatape.market.DayRange;
+import hogatape.market.SeoulTime;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hogatape quality}: the ledger of trust. */
+@Command(
+        name = "quality",
+        description = {
+            "Tells of each day, TR, issue and minute how much came, what is missing and why, and how far it may be trusted.",
+            "Several journals are one market: what either has is there. Exit code 1 when one is damaged; the rest is told."
+        },
+        mixinStandardHelpOptions = true)
+public final class QualityCommand implements Subcommand, Callable<Integer> {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "The journals.")
+    private List<Path> folders;
+
+    @Option(
+            names = "--day",
+            paramLabel = "D[..D]",
+            converter = DayRangeConverter.class,
+            description = "These days alone: 2026-11-23, or 2026-11-20..2026-11-23.")
+    private DayRange days = DayRange.ALL;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes a picture for a browser, too.")
+    private Path html;
+
+    @Option(
+            names = "--parquet",
+            paramLabel = "OUT",
+            description = "Writes OUT/quality/date=YYYY-MM-DD/part-0.parquet, too, a row an issue and minute.")
+    private Path parquet;
+
+    @Mixin
+    private LayoutOptions layouts;
+
+    @Option(names = "--json", description = "Writes one JSON document in place of the lines.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        TerminalReport terminal = new TerminalReport(out, HeatLine.forEncoding(encoding()));
+        QualityJson document = new QualityJson();
+        long[] damages = {0};
+        try (Closing closing = new Closing()) {
+            List<JournalReader> readers = new ArrayList<>();
+            for (Path folder : folders) {
+                readers.add(
+                        closing.add(OpenJournal.open(folder, spec.commandLine().getErr())));
+            }
+            List<DayListener> listeners = new ArrayList<>(List.of(json ? document : terminal));
+            listeners.add(day -> damages[0] += day.damages().count());
+            if (parquet != null) {
+                listeners.add(table(closing.add(DataSet.open(parquet, ExportFormat.PARQUET, 2)), readers));
+            }
+            HtmlReport picture = html == null ? null : closing.add(HtmlReport.create(html));
+            if (picture != null) {
+                listeners.add(picture);
+            }
+            Damages ofNoDay = judge(new QualityLedger(readers, layouts.layouts()), day -> {
+                for (DayListener listener : listeners) {
+                    listener.onDay(day);
+                }
+            });
+            if (picture != null) {
+                picture.complete(ofNoDay);
+            }
+            if (json) {
+                out.println(new String(Payload.write(document.document(ofNoDay)), StandardCharsets.UTF_8));
+            } else {
+                ofNoDay.sentences().forEach(out::println);
+                terminal.end();
+            }
+            out.flush();
+            return damages[0] + ofNoDay.count() == 0 ? Main.DONE : Main.FAILED;
+        }
+    }
+
+    private Damages judge(QualityLedger ledger, DayListener listener) throws IOException {
+        try (StopSignal stop = StopSignal.install();
+                ProgressBar bar = ProgressBar.open()) {
+            return ledger.judge(
+                    days,
+                    day -> {
+                        bar.clear();
+                        listener.onDay(day);
+                    },
+                    nanos -> {
+                        bar.show("up to " + SeoulTime.text(nanos).substring(0, 19));
+                        return !stop.requested();
+                    });
+        } catch (QualityLedger.Stopped e) {
+            throw new IOException("The work was stopped; days before it are told.", e);
+        }
+    }
+
+    private static DayListener table(DataSet data, List<JournalReader> readers) {
+        TableRows<QualityTable.Row> rows = data.table(QualityTable.QUALITY);
+        Map<String, String> metadata = Map.of(
+                "hogatape.journal", readers.stream().map(JournalReader::id).collect(Collectors.joining(",")));
+        return day -> {
+            data.begin(day.date(), metadata);
+            for (IssueLedger issue : day.byName()) {
+                for (Minute minute : issue.minutes()) {
+                    rows.add(new QualityTable.Row(day.date(), issue, minute));
+                }
+            }
+            data.completeDay();
+        };
+    }
+
+    /** The encoding of the standard output: since JDK 19 a property tells it, before it is the machine's. */
+    private static Charset encoding() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+        return name == null || !Charset.isSupported(name) ? Charset.defaultCharset() : Charset.forName(name);
+    }
+
+    /** Closes what was opened, the last first. */
+    private static final class Closing implements Closeable {
+        private final Deque<Closeable> opened = new ArrayDeque<>();
+
+        <T extends Closeable> T add(T resource) {
+            opened.push(resource);
+            return resource;
+        }
+
+        @Override
+        public void close() throws IOException {
+            IOException failure = null;
+            for (Closeable each : opened) {
+                try {
+                    each.close();
+                } catch (IOException e) {
+                    failure = e;
+                }
+            }
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+}

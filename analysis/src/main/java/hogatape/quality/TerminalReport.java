@@ -1,0 +1,108 @@
+package hogatape.quality;
+
+import hogatape.market.SeoulTime;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows the days on a terminal: a summary, and a line an issue, the least trusted first. */
+final class TerminalReport implements DayListener {
+    private static final int ISSUES_SHOWN = 24;
+    private static final int JUMPS_SHOWN = 5;
+    /** What stands before a heat line. */
+    private static final int NAME_WIDTH = 28;
+
+    private final PrintWriter out;
+    private final HeatLine heat;
+    private boolean begun;
+
+    TerminalReport(PrintWriter out, HeatLine heat) {
+        this.out = out;
+        this.heat = heat;
+    }
+
+    @Override
+    public void onDay(DayLedger day) {
+        if (begun) {
+            out.println();
+        }
+        begun = true;
+        List<IssueLedger> issues = day.issues();
+        out.printf(
+                Locale.ROOT,
+                "%s  confidence %s  %,d %s  %,d frames%n",
+                day.date(),
+                HoleText.figure(day.confidence()),
+                issues.size(),
+                issues.size() == 1 ? "issue" : "issues",
+                day.sum(Minute::frames));
+        holes(day);
+        clocks(day);
+        day.damages().sentences().forEach(sentence -> out.println("  " + sentence));
+        int from = HeatLine.from(issues);
+        int until = HeatLine.until(issues);
+        if (until > 0) {
+            out.println(" ".repeat(NAME_WIDTH) + HeatLine.hours(from, until));
+        }
+        for (IssueLedger issue : issues.subList(0, Math.min(ISSUES_SHOWN, issues.size()))) {
+            out.printf(
+                    Locale.ROOT,
+                    "%5s  %-8s  %-9s  %s  %s%n",
+                    HoleText.figure(issue.confidence()),
+                    issue.key().tr(),
+                    issue.key().symbol(),
+                    heat.of(issue, from, until),
+                    HoleText.of(issue));
+        }
+        if (issues.size() > ISSUES_SHOWN) {
+            out.printf(
+                    Locale.ROOT,
+                    "       and %,d more, at %s or above%n",
+                    issues.size() - ISSUES_SHOWN,
+                    HoleText.figure(issues.get(ISSUES_SHOWN).confidence()));
+        }
+        out.flush();
+    }
+
+    private void holes(DayLedger day) {
+        List<String> all = HoleText.holes(
+                day.sum(Minute::damagedSeconds),
+                day.sum(Minute::notConnectedSeconds),
+                day.sum(Minute::silentSeconds),
+                day.sum(Minute::notSubscribedSeconds));
+        long failed = day.sum(Minute::failed);
+        long skipped = day.sum(Minute::skipped);
+        out.printf(
+                Locale.ROOT,
+                "  %s; %,d books behind skipped updates, %,d failed checks%n",
+                all.isEmpty() ? "no holes" : "issue time lost: " + String.join(", ", all),
+                skipped,
+                failed);
+    }
+
+    private void clocks(DayLedger day) {
+        List<DayNotes.Jump> jumps = day.jumps();
+        for (DayNotes.Jump jump : jumps.subList(0, Math.min(JUMPS_SHOWN, jumps.size()))) {
+            out.printf(
+                    Locale.ROOT,
+                    "  clock: jumped by %+,.3f s at %s%n",
+                    jump.jumpNanos() / 1e9,
+                    SeoulTime.text(jump.nanos()).substring(11, 23));
+        }
+        if (day.jumpCount() > JUMPS_SHOWN) {
+            out.printf(Locale.ROOT, "  clock: %,d jumps in all%n", day.jumpCount());
+        }
+        if (day.behindCount() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "  clock: %,d stamps lie behind an earlier one by more than a second%n",
+                    day.behindCount());
+        }
+    }
+
+    /** What the lines mean; nothing where there are none. */
+    void end() {
+        out.println(begun ? "\n" + heat.legend() : "no records");
+        out.flush();
+    }
+}

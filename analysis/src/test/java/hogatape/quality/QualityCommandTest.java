@@ -1,0 +1,189 @@
+package hogatape.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.cli.Main;
+import hogatape.tape.Tape;
+import hogatape.tape.TapeBuilder;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class QualityCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private Path journal;
+
+    /** Ten minutes of two issues, one of them over a connection that is lost for two minutes. */
+    @BeforeEach
+    void record() throws Exception {
+        journal = folder.resolve("tape");
+        TapeBuilder tape = Tape.from("2026-11-23T10:00");
+        for (int second = 0; second < 600; second += 10) {
+            if (second == 300) {
+                tape.connection(1).disconnected("gone");
+            } else if (second == 420) {
+                tape.connection(1).reconnected();
+            }
+            tape.connection(0).book("H0STASP0", "000660").ladder(71_000, 71_100, 10);
+            if (second < 300 || second >= 420) {
+                tape.connection(1).book("H0STASP0", "005930").ladder(71_000, 71_100, 10);
+            }
+            tape.after("10s");
+        }
+        tape.connection(0).at("2026-11-23T10:10").stopped("done").build().writeTo(journal);
+    }
+
+    @Test
+    void showsTheLeastTrustedFirst() throws Exception {
+        assertThat(run(journal.toString())).isEqualTo(Main.DONE);
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("2026-11-23  confidence 89  2 issues  108 frames");
+        assertThat(lines.get(1))
+                .isEqualTo("  issue time lost: not connected 2 min 10 s, not subscribed 13 h 40 min;"
+                        + " 0 books behind skipped updates, 0 failed checks");
+        assertThat(lines.get(2)).endsWith("08    09    10    11    12    13    14    15");
+        assertThat(lines.get(3)).startsWith("   78  H0STASP0  005930 ").contains("not connected 2 min 10 s");
+        assertThat(lines.get(4)).startsWith("  100  H0STASP0  000660 ").contains("not subscribed 6 h 50 min");
+    }
+
+    @Test
+    void tellsScriptsTheSame() throws Exception {
+        assertThat(run("--json", journal.toString())).isEqualTo(Main.DONE);
+
+        JsonNode day = new ObjectMapper().readTree(out.toString()).get("days").get(0);
+        assertThat(day.get("day").asText()).isEqualTo("2026-11-23");
+        JsonNode worst = day.get("issues").get(0);
+        assertThat(worst.get("symbol").asText()).isEqualTo("005930");
+        assertThat(worst.get("holeSeconds").get("notConnected").asInt()).isEqualTo(130);
+        assertThat(worst.get("confidence").asDouble()).isEqualTo(78.33);
+    }
+
+    @Test
+    void writesATableToJoinOn() throws Exception {
+        assertThat(run("--parquet", folder.toString(), journal.toString())).isEqualTo(Main.DONE);
+
+        assertThat(rows("SELECT symbol, strftime(minute AT TIME ZONE 'Asia/Seoul', '%H:%M'), frames, activity,"
+                        + " not_connected_seconds, confidence FROM '" + folder
+                        + "/quality/*/*.parquet' WHERE symbol = '005930' AND frames + not_connected_seconds > 0"
+                        + " ORDER BY minute LIMIT 7 OFFSET 3"))
+                .containsExactly(
+                        "005930 10:03 6 1.0 0 100.0",
+                        "005930 10:04 6 null 10 83.33333333333334",
+                        "005930 10:05 0 null 60 0.0",
+                        "005930 10:06 0 null 60 0.0",
+                        "005930 10:07 6 1.0 0 100.0",
+                        "005930 10:08 6 1.0 0 100.0",
+                        "005930 10:09 6 1.0 0 100.0");
+        assertThat(rows("SELECT count(*), count(DISTINCT minute), sum(frames) FROM '" + folder
+                        + "/quality/*/*.parquet'"))
+                .containsExactly("840 420 108");
+    }
+
+    @Test
+    void writesAPageThatNeedsNothingElse() throws Exception {
+        Path page = folder.resolve("trust.html");
+
+        assertThat(run("--html", page.toString(), journal.toString())).isEqualTo(Main.DONE);
+
+        String text = Files.readString(page);
+        assertThat(text)
+                .contains("\"date\":\"2026-11-23\"", "\"symbol\":\"005930\"", "prefers-color-scheme: dark")
+                .doesNotContain("http://", "https://", "src=", "/*DAYS*/", "/*DAMAGES*/")
+                .endsWith("</html>\n");
+        int from = text.indexOf("const days = [") + "const days = ".length();
+        JsonNode days = new ObjectMapper().readTree(text.substring(from, text.indexOf("];", from) + 1));
+        JsonNode issue = days.get(0).get("issues").get(0);
+        int minute = 10 * 60 + 5 - days.get(0).get("from").asInt();
+        assertThat(issue.get("trust").get(minute).asInt()).isZero();
+        assertThat(issue.get("trust").get(minute + 3).asInt()).isEqualTo(100);
+        assertThat(issue.get("open").size())
+                .isEqualTo(days.get(0).get("minutes").asInt());
+        assertThat(folder.resolve("trust.html.tmp")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedDayIsToldAndTheRestIsJudged() throws Exception {
+        Path file = journal.resolve("20261123F.cq4");
+        byte[] head = new byte[1 << 20];
+        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+            access.readFully(head);
+            access.seek(new String(head, StandardCharsets.ISO_8859_1).indexOf("000660^100200"));
+            access.write('X');
+        }
+
+        assertThat(run(journal.toString())).isEqualTo(Main.FAILED);
+
+        assertThat(out.toString())
+                .contains(
+                        "107 frames", "damaged 10 s", "is damaged on 2026-11-23: record ", "not connected 2 min 10 s");
+    }
+
+    @Test
+    void saysWhatIsWrong() throws Exception {
+        assertThat(run()).isEqualTo(Main.MISUSED);
+        assertThat(run("--day", "monday", journal.toString())).isEqualTo(Main.MISUSED);
+        assertThat(run(folder.resolve("none").toString())).isEqualTo(Main.FAILED);
+        assertThat(run("--html", folder.toString(), journal.toString())).isEqualTo(Main.FAILED);
+        assertThat(err.toString())
+                .contains("'monday' is no day", "There is no journal at", "is in the way and is no file");
+        out.getBuffer().setLength(0);
+        assertThat(run("--day", "2026-11-24", journal.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).isEqualTo("no records\n");
+    }
+
+    @Test
+    void aTerminalWithoutBlocksGetsDigits() throws Exception {
+        IssueLedger issue = Days.of(journal).get(0).byName().get(1);
+
+        assertThat(HeatLine.forEncoding(StandardCharsets.US_ASCII).of(issue, 9 * 60 + 50, 10 * 60 + 20))
+                .isEqualTo("-7-");
+        assertThat(HeatLine.forEncoding(StandardCharsets.UTF_8).of(issue, 9 * 60 + 50, 10 * 60 + 20))
+                .isEqualTo("\u00b7\u2587\u00b7");
+    }
+
+    private List<String> rows(String query) throws Exception {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    cells.add(String.valueOf(result.getObject(column)));
+                }
+                rows.add(String.join(" ", cells));
+            }
+        }
+        return rows;
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        List<String> all = new ArrayList<>(List.of("quality"));
+        all.addAll(List.of(arguments));
+        return line.execute(all.toArray(String[]::new));
+    }
+}
