@@ -13,6 +13,7 @@ JOURNAL = TOP / os.environ.get("HOGATAPE_JOURNAL", "demo/journal")
 
 VENUE = {"H0NXASP0": "NXT", "H0STASP0": "KRX", "H0UNASP0": "both"}
 INK, ASK, BID, MID, GRID = "#26323f", "#c8553d", "#2a6f97", "#e0a526", "#e7eaee"
+WORLD_INK = {"pessimistic": "#c2501c", "expected": "#1d63ad", "optimistic": "#12855f"}
 VENUE_INK = {"NXT": "#2a6f97", "KRX": "#c8553d", "both": "#6b7b8c"}
 
 plt.rcParams.update({
@@ -30,6 +31,8 @@ pl.Config.set_tbl_hide_dataframe_shape(True)
 def files(table):
     """The files of a table of the export; a plain sentence where there are none."""
     if not any(DATA.glob(f"{table}/*/*.parquet")):
+        if table in ("orders", "order_steps", "fills"):
+            raise SystemExit(f"There is no table '{table}' in {DATA}; run ./hogatape backtest --journal … --strategy … --out {DATA}")
         what = table.split("_")[0]
         how = f"--what {what}" if what in ("bars", "imbalance", "grid") else ""
         raise SystemExit(f"There is no table '{table}' in {DATA}; run ./hogatape export --journal … --out {DATA} {how}".rstrip())
