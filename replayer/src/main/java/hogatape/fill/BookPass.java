@@ -86,7 +86,7 @@ final class BookPass {
         for (int each = 0; each < side.count(); each++) {
             ExchangeOrder order = side.get(each);
             long wanted = order.open(order.shadow);
-            if (order.waiting || wanted == 0) {
+            if (order.waiting || wanted == 0 || !order.blind && !reaches(order, now)) {
                 continue;
             }
             Walk found = orders.claims.walk(order, now, wanted, null);
@@ -101,6 +101,15 @@ final class BookPass {
                 order.shadow.live = order.open(order.shadow) > 0;
             }
         }
+    }
+
+    /** Whether the book shows anything across an order's price. */
+    private static boolean reaches(ExchangeOrder order, BookState now) {
+        if (order.isMiddle()) {
+            return now.middleSize(!order.buy) > 0;
+        }
+        long best = now.best(!order.buy) * 100;
+        return best > 0 && (order.buy ? best <= order.limit : best >= order.limit);
     }
 
     /** An order that waited meets the later book; what that still offers, the rest of it trades with as it rests. */

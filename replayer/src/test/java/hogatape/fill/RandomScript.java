@@ -220,4 +220,10 @@ final class RandomScript {
     private long price() {
         return bid + TICK * (random.nextInt(7) - 3);
     }
+
+    /** The script, for whoever looks for a mistake. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines);
+    }
 }
