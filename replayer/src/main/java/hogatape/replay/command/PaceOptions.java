@@ -24,7 +24,7 @@ final class PaceOptions {
             names = "--speed",
             paramLabel = "X",
             description = {
-                "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each callback.",
+                "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each book, trade and state.",
                 "In a terminal, " + Keys.HELP + "."
             })
     private String speed;
@@ -71,7 +71,8 @@ final class PaceOptions {
         try {
             return Speed.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + " Or step, to be held before each callback.", e);
+            throw new IllegalArgumentException(
+                    e.getMessage() + " Or step, to be held before each book, trade and state.", e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class PlayControl {
         return speed;
     }
 
-    /** Holds before the next callback. */
+    /** Holds before the next callback that a record of the market brings. */
     public synchronized void pause() {
         paused = true;
         steps = 0;

@@ -151,7 +151,7 @@ class ReplayCommandTest {
 
     @Test
     void saysWhichOptionIsWrong() {
-        misusedWith("or max. Or step, to be held before each callback.", "--speed=fast");
+        misusedWith("or max. Or step, to be held before each book, trade and state.", "--speed=fast");
         misusedWith("--break: 'price' is no condition", "--break=symbol=005930,price=7");
         misusedWith("--skip-idle: 'long' is no duration", "--skip-idle=long");
         misusedWith("'0' is no speed", "--speed=0");
