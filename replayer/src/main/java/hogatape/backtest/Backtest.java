@@ -164,31 +164,50 @@ public final class Backtest {
      * @throws IllegalArgumentException with a sentence, if the strategy has no such parameter
      */
     public BacktestRun start() {
-        TradingCosts tradingCosts = new TradingCosts(costs, instruments, calendar);
-        RunSettings settings = new RunSettings(
+        RunSettings settings = settings(false);
+        List<World> worlds = worlds(Map.of(), settings);
+        return new BacktestRun(
+                worlds, new Market(settings), settings, strategyName(), Map.copyOf(parameters), identityOptions());
+    }
+
+    /**
+     * What all worlds have in common.
+     *
+     * @param sumsAlone whether only sums are wanted of them, and no journeys and digests
+     */
+    RunSettings settings(boolean sumsAlone) {
+        return new RunSettings(
                 cashWon,
                 new AccountRules(shortSelling, credit),
-                tradingCosts,
+                new TradingCosts(costs, instruments, calendar),
                 instruments,
                 adjustments,
                 calendar,
                 latencies,
                 cancelExponent,
                 seed,
-                digesting);
-        List<World> worlds = new ArrayList<>();
-        String strategyName = "";
-        for (FillModel model : models) {
-            Strategy strategy = strategies.get();
-            strategyName = strategy.getClass().getName();
-            parameters.forEach((name, value) -> Replayer.of(strategy).set(name, value));
-            worlds.add(new World(model, strategy, settings));
-        }
-        return new BacktestRun(
-                worlds, new Market(settings), settings, strategyName, Map.copyOf(parameters), identityOptions());
+                digesting && !sumsAlone,
+                !sumsAlone);
     }
 
-    private Map<String, String> identityOptions() {
+    /** A world for each model, with parameters beside those set before. */
+    List<World> worlds(Map<String, String> more, RunSettings settings) {
+        List<World> worlds = new ArrayList<>();
+        for (FillModel model : models) {
+            Strategy strategy = strategies.get();
+            parameters.forEach((name, value) -> Replayer.of(strategy).set(name, value));
+            more.forEach((name, value) -> Replayer.of(strategy).set(name, value));
+            worlds.add(new World(model, strategy, settings));
+        }
+        return worlds;
+    }
+
+    String strategyName() {
+        return strategies.get().getClass().getName();
+    }
+
+    /** What was asked for that can change a result. */
+    Map<String, String> identityOptions() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("cash", Long.toString(cashWon));
         all.put("latency-feed", latencies.feed().toString());

@@ -1,11 +1,9 @@
 package hogatape.backtest;
 
-import hogatape.market.SeoulTime;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.TreeMap;
 
 /** The worlds of one run, ready to be played. */
 public final class BacktestRun {
-    private final Worlds worlds;
+    private final Pass pass;
     private final RunSettings settings;
     private final String strategy;
     private final Map<String, String> parameters;
@@ -37,7 +35,7 @@ public final class BacktestRun {
             Map<String, String> parameters,
             Map<String, String> options) {
         World shown = worlds.get(worlds.size() / 2);
-        this.worlds = new Worlds(worlds, shown, market);
+        this.pass = new Pass(worlds, shown, market);
         this.settings = settings;
         this.strategy = strategy;
         this.parameters = parameters;
@@ -54,11 +52,8 @@ public final class BacktestRun {
      * @throws hogatape.journal.JournalException if the journal is damaged
      */
     public BacktestResult play(Playing playing, List<String> journals) throws IOException {
-        try {
-            summary = playing.play(Replayer.of(worlds));
-        } catch (StrategyException e) {
-            throw explained(e);
-        }
+        summary = pass.play(playing);
+        Worlds worlds = pass.worlds();
         List<GapSpan> gaps = worlds.gaps(summary.lastNanos());
         RunIdentity identity = new RunIdentity(
                 Optional.ofNullable(Backtest.class.getPackage().getImplementationVersion())
@@ -93,27 +88,6 @@ public final class BacktestRun {
 
     /** The messages that all worlds sent to their exchanges. */
     public long messages() {
-        return worlds.worlds().stream().mapToLong(World::messages).sum();
-    }
-
-    /** The replay takes all worlds for one strategy; this tells which one failed, and where. */
-    private IOException explained(StrategyException failure) {
-        Throwable cause = failure.getCause();
-        if (cause instanceof UncheckedIOException told && told.getCause() instanceof BacktestException sentence) {
-            return sentence;
-        }
-        Optional<World> failed = worlds.calling();
-        if (failed.isEmpty()) {
-            throw new IllegalStateException(failure.getMessage(), cause);
-        }
-        World world = failed.get();
-        return new StrategyException(
-                "The strategy failed in " + world.callback().orElseThrow() + " under the model " + world.model()
-                        + (world.tapeNanos() == Long.MIN_VALUE
-                                ? " on an empty tape"
-                                : " at sequence " + world.sequence() + ", tape time "
-                                        + SeoulTime.text(world.tapeNanos()))
-                        + ": " + cause,
-                cause);
+        return pass.worlds().worlds().stream().mapToLong(World::messages).sum();
     }
 }

@@ -14,7 +14,8 @@ final class JourneyLog {
 
     private final long sentNanos;
     private final long sentSequence;
-    private final List<JourneyStep> steps = new ArrayList<>(4);
+    private final boolean keepsSteps;
+    private final List<JourneyStep> steps = new ArrayList<>(0);
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private int queueSteps;
     private int queueStride = 1;
@@ -35,7 +36,13 @@ final class JourneyLog {
     /** Its size at the exchange once it was amended; 0 before. */
     long amendedSize;
 
-    JourneyLog(long sentNanos, long sentSequence) {
+    /**
+     * A journey that begins.
+     *
+     * @param keepsSteps whether what happens on the way is wanted
+     */
+    JourneyLog(long sentNanos, long sentSequence, boolean keepsSteps) {
+        this.keepsSteps = keepsSteps;
         this.sentNanos = sentNanos;
         this.sentSequence = sentSequence;
     }
@@ -45,6 +52,9 @@ final class JourneyLog {
     }
 
     void step(Kind kind, long nanos, long sequence, long size, long priceHundredths, String detail) {
+        if (!keepsSteps) {
+            return;
+        }
         steps.add(new JourneyStep(kind, nanos, sequence, size, priceHundredths, queue, detail));
     }
 
@@ -61,7 +71,7 @@ final class JourneyLog {
         if (queueOnArrival == OrderJourney.NO_QUEUE) {
             queueOnArrival = ahead;
         }
-        if (queueSeen++ % queueStride != 0) {
+        if (!keepsSteps || queueSeen++ % queueStride != 0) {
             return;
         }
         step(Kind.QUEUE, nanos, sequence, "");

@@ -17,4 +17,5 @@ record RunSettings(
         Latencies latencies,
         double cancelExponent,
         long seed,
-        boolean digesting) {}
+        boolean digesting,
+        boolean journeys) {}

@@ -247,7 +247,8 @@ final class World {
 
     WorldOrder newOrder(NewOrder request) {
         market.board().of(request.venue(), request.symbol()).watched = true;
-        WorldOrder order = new WorldOrder(this, orders.size() + 1, request, new JourneyLog(tapeNanos(), sequence()));
+        WorldOrder order = new WorldOrder(
+                this, orders.size() + 1, request, new JourneyLog(tapeNanos(), sequence(), settings.journeys()));
         orders.add(order);
         return order;
     }

@@ -12,15 +12,18 @@ import hogatape.market.Venue;
 import hogatape.replay.Replayer;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
+import hogatape.strategy.Parameter;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,7 @@ class BacktestBenchmark {
     private static final int ROUNDS = Integer.getInteger("hogatape.bench.rounds", 9);
     private static final int ISSUES = 41;
     private static final int TRADED = 5;
+    private static final int SETS = 8;
 
     @TempDir
     Path folder;
@@ -48,6 +52,10 @@ class BacktestBenchmark {
         private final int[] books = new int[TRADED];
         private final int renewedAfter;
         private StrategyContext context;
+
+        /** Tells the sets of a sweep apart, and does nothing else. */
+        @Parameter
+        private int number;
 
         Resting(int renewedAfter) {
             this.renewedAfter = renewedAfter;
@@ -129,6 +137,49 @@ class BacktestBenchmark {
         }
     }
 
+    /** Eight sets of parameters in one pass, beside eight passes, on one thread. */
+    @Test
+    void oneDecodingServesManySets() throws IOException {
+        write();
+        long[][] nanos = new long[2][ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            for (int way = 0; way < 2; way++) {
+                long begin = System.nanoTime();
+                for (int pass = 0; pass < (way == 0 ? 1 : SETS); pass++) {
+                    sweep(way == 0 ? SETS : 1);
+                }
+                if (round >= 0) {
+                    nanos[way][round] = (System.nanoTime() - begin) / FRAMES;
+                }
+            }
+        }
+        Arrays.stream(nanos).forEach(Arrays::sort);
+        System.out.printf(
+                Locale.ROOT,
+                "%d sets, ns a frame, least / median: one pass %d / %d, a pass each %d / %d, %.1f times%n",
+                SETS,
+                nanos[0][0],
+                nanos[0][ROUNDS / 2],
+                nanos[1][0],
+                nanos[1][ROUNDS / 2],
+                (double) nanos[1][0] / nanos[0][0]);
+    }
+
+    private void sweep(int sets) throws IOException {
+        Backtest backtest = Backtest.of(() -> new Resting(20))
+                .models(FillModel.EXPECTED)
+                .cash(1_000_000_000)
+                .shortSelling(true);
+        List<String> values =
+                IntStream.range(0, sets).mapToObj(Integer::toString).toList();
+        Sweep.of(backtest, List.of(new SweepAxis("number", values)))
+                .play(List.of(LocalDate.parse("2026-11-23")), List.of("bench"), 1, (replayer, day) -> {
+                    try (JournalReader reader = JournalReader.open(folder)) {
+                        return replayer.replay(reader);
+                    }
+                });
+    }
+
     private void replay(Strategy strategy) throws IOException {
         try (JournalReader reader = JournalReader.open(folder)) {
             Replayer.of(strategy).replay(reader);
@@ -143,7 +194,7 @@ class BacktestBenchmark {
                     .cash(1_000_000_000)
                     .shortSelling(true)
                     .start();
-            BacktestResult result = run.play(replayer -> replayer.replay(reader), java.util.List.of("bench"));
+            BacktestResult result = run.play(replayer -> replayer.replay(reader), List.of("bench"));
             messages = run.messages();
             seen += result.worlds().get(0).fills().size();
         }

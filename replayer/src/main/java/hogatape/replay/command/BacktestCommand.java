@@ -4,6 +4,8 @@ import hogatape.backtest.Backtest;
 import hogatape.backtest.BacktestResult;
 import hogatape.backtest.BacktestRun;
 import hogatape.backtest.ReportWriter;
+import hogatape.backtest.SweepReportWriter;
+import hogatape.backtest.SweepResult;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
@@ -55,6 +57,9 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nThe account and its exchange:%n")
     private SimulationOptions simulation = new SimulationOptions();
 
+    @ArgGroup(validate = false, heading = "%nMany sets of parameters:%n")
+    private SweepOptions sweep = new SweepOptions();
+
     @ArgGroup(validate = false, heading = "%nWhat is written:%n")
     private Written written = new Written();
 
@@ -81,11 +86,14 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Pacing pacing = pace.pacing(Speed.MAX, err);
-        Optional<ReportWriter> writer = writer();
+        if (sweep.isGiven()) {
+            return sweep(out, err);
+        }
+        Optional<ReportWriter> writer = writer(ReportWriter.class, written.report != null || written.out != null);
         try (StopSignal signal = StopSignal.install();
                 StrategyLoader loader = strategy.loader();
                 RecordSource source = tape.open(err)) {
-            BacktestRun run = run(loader);
+            BacktestRun run = backtest(loader).start();
             BacktestResult result = run.play(
                     replayer -> {
                         tape.onto(replayer);
@@ -100,21 +108,55 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
             }
             return Main.DONE;
         } catch (StrategyException e) {
-            err.println("hogatape: " + e.getMessage());
-            e.getCause().printStackTrace(err);
-            err.flush();
-            return Main.FAILED;
+            return failed(e, err);
         }
     }
 
-    private BacktestRun run(StrategyLoader loader) throws IOException {
+    private int sweep(PrintWriter out, PrintWriter err) throws IOException {
+        if (pace.isGiven() || digest) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, --break and --digest out.");
+        }
+        Optional<SweepReportWriter> writer = writer(SweepReportWriter.class, written.report != null);
+        try (StopSignal signal = StopSignal.install();
+                StrategyLoader loader = strategy.loader()) {
+            tape.open(err).close(); // What is wrong with it, or that somebody records, is to be said once.
+            SweepResult result = new SweepRun(spec.commandLine(), sweep, tape).play(backtest(loader), signal);
+            if (written.json) {
+                out.println(SweepTable.json(result));
+            } else {
+                SweepText.print(result, out);
+            }
+            out.flush();
+            if (written.out != null) {
+                err.println("table: '" + SweepTable.write(result, written.out) + "'");
+            }
+            if (writer.isPresent()) {
+                writer.get().writeSweep(result, written.report);
+                err.println("report: '" + written.report + "'");
+            }
+            err.flush();
+            return Main.DONE;
+        } catch (StrategyException e) {
+            return failed(e, err);
+        }
+    }
+
+    private static int failed(StrategyException failure, PrintWriter err) {
+        err.println("hogatape: " + failure.getMessage());
+        failure.getCause().printStackTrace(err);
+        err.flush();
+        return Main.FAILED;
+    }
+
+    private Backtest backtest(StrategyLoader loader) throws IOException {
         strategy.load(loader); // What is wrong with it is to be said before anything else.
         Backtest backtest = Backtest.of(strategy.supplier(loader));
         strategy.parameters().forEach(backtest::set);
-        simulation.onto(backtest, spec.commandLine());
+        simulation.onto(backtest, spec.commandLine(), tape.folders().get(0));
         tape.tell(backtest);
-        backtest.digest(digest || written.json || written.report != null || written.out != null);
-        return backtest.start();
+        return backtest.digest(digest || written.json || written.report != null || written.out != null);
     }
 
     private void show(BacktestResult result, BacktestRun run, PrintWriter out, PrintWriter err) {
@@ -143,9 +185,9 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         err.flush();
     }
 
-    /** Who writes reports and tables, where they are wanted. Looked for before the run, which may be long. */
-    private Optional<ReportWriter> writer() throws IOException {
-        if (written.report == null && written.out == null) {
+    /** Who writes what is wanted. Looked for before the run, which may be long. */
+    private <W> Optional<W> writer(Class<W> type, boolean wanted) throws IOException {
+        if (!wanted) {
             return Optional.empty();
         }
         if (written.report != null) {
@@ -154,7 +196,7 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
                 throw new IOException("There is no folder '" + folder + "' for the report; make it first.");
             }
         }
-        Optional<ReportWriter> found = ServiceLoader.load(ReportWriter.class).findFirst();
+        Optional<W> found = ServiceLoader.load(type).findFirst();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

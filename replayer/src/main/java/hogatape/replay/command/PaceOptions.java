@@ -45,6 +45,10 @@ final class PaceOptions {
             })
     private List<String> breaks = List.of();
 
+    boolean isGiven() {
+        return speed != null || skipIdle != null || !breaks.isEmpty();
+    }
+
     /**
      * What the options ask for, checked.
      *

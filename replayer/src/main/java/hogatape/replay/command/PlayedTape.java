@@ -6,10 +6,13 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordSource;
 import hogatape.journal.command.OpenJournal;
+import hogatape.market.DayRange;
 import hogatape.replay.Replayer;
+import hogatape.replay.Window;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,18 @@ final class PlayedTape {
     /** Has a replayer play what the options say. */
     void onto(Replayer replayer) throws IOException {
         replayer.window(window.window()).symbols(symbols()).layouts(layouts.layouts());
+    }
+
+    /** Has a replayer play what the options say of one day. */
+    void onto(Replayer replayer, LocalDate day) throws IOException {
+        Window inside = window.window();
+        onto(replayer);
+        replayer.window(new Window(inside.from(), inside.to(), new DayRange(day, day)));
+    }
+
+    /** The days that the options take. */
+    DayRange days() {
+        return window.days();
     }
 
     /** Tells a backtest's result of the part that is played. */

@@ -8,6 +8,7 @@ import hogatape.market.Adjustments;
 import hogatape.market.CostProfile;
 import hogatape.market.Instruments;
 import hogatape.market.TableException;
+import hogatape.symbols.SymbolSnapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -37,7 +38,10 @@ final class SimulationOptions {
     @Option(
             names = "--instruments",
             paramLabel = "FILE.csv|DIR",
-            description = "What issues are: symbol,market,kind,base_price,from; a table, or a folder of daily ones.")
+            description = {
+                "What issues are: symbol,market,kind,base_price,from; a table, or a folder of daily ones. By default the",
+                "snapshots that 'hogatape symbols' keeps beside the journal."
+            })
     private Path instruments;
 
     @Option(
@@ -78,8 +82,8 @@ final class SimulationOptions {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of all draws; 1 by default.")
     private long seed = 1;
 
-    /** Sets a backtest up. */
-    void onto(Backtest backtest, CommandLine command) throws TableException {
+    /** Sets a backtest up; what nobody says of issues, the snapshots beside the journal may say. */
+    void onto(Backtest backtest, CommandLine command, Path journal) throws TableException {
         try {
             backtest.cash(won(cash)).cancelExponent(cancelExponent);
             backtest.costs(
@@ -94,8 +98,10 @@ final class SimulationOptions {
                 latency("--latency-feed", feed, Latencies.DEFAULT.feed(), command),
                 latency("--latency-entry", entry, Latencies.DEFAULT.entry(), command),
                 latency("--latency-response", response, Latencies.DEFAULT.response(), command)));
-        if (instruments != null) {
-            backtest.instruments(Instruments.read(instruments)).told("instruments", instruments.toString());
+        Path snapshots = journal.resolve(SymbolSnapshots.FOLDER);
+        if (instruments != null || Files.isDirectory(snapshots)) {
+            Path known = instruments != null ? instruments : snapshots;
+            backtest.instruments(Instruments.read(known)).told("instruments", known.toString());
         }
         if (adjustments != null) {
             backtest.adjustments(Adjustments.read(adjustments)).told("adjustments", adjustments.toString());

@@ -119,6 +119,30 @@ class BacktestCommandTest {
     }
 
     @Test
+    void aSweepIsATableOfAllCombinations() throws Exception {
+        Path tables = temporary.resolve("tables");
+        assertThat(run("backtest", "--sweep=size=10:30:10", "--out=" + tables)).isZero();
+
+        assertThat(out.toString().lines())
+                .startsWith(
+                        "sweep of " + Buyer.class.getName() + ": 3 sets of parameters on 1 day, each day apart, seed 1",
+                        "  size     pessimistic        expected      optimistic       worst day    orders     fills",
+                        "    10              +0            +407            +407            +407         1         1",
+                        "    20              +0            +814            +814            +814         1         1");
+        assertThat(out.toString()).contains("! 3 sets were tried on the same days");
+        assertThat(Files.readAllLines(tables.resolve("sweep.csv")))
+                .startsWith(
+                        "size,day,model,result_won,costs_won,drawdown_won,orders,fills,shares",
+                        "10,2026-11-23,pessimistic,0,0,0,1,0,0",
+                        "10,2026-11-23,expected,407,93,593,1,1,10")
+                .hasSize(10);
+
+        assertThat(run("backtest", "--sweep=size=1,2", "--model=expected", "--json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"rows\":[{\"size\":\"1\",\"day\":\"2026-11-23\",\"model\":\"expected\"");
+    }
+
+    @Test
     void aSplitThatNothingExplainsIsASentence() throws Exception {
         TapeBuilder tape = Tape.from("2026-11-23T10:00:00");
         for (int i = 0; i < 5; i++) {
@@ -146,6 +170,10 @@ class BacktestCommandTest {
         misusedWith("There is no cost profile 'cheap'", "backtest", "--costs=cheap");
         misusedWith("The exponent of cancels lies above 0", "backtest", "--cancel-exponent=0");
         misusedWith("--set price: Buyer has no parameter 'price'", "backtest", "--set=price=1");
+        misusedWith("--sweep: 'size' is no sweep", "backtest", "--sweep=size");
+        misusedWith("--sweep: 'many' is no long.", "backtest", "--sweep=size=1,many");
+        misusedWith("--threads: 0 threads are none", "backtest", "--sweep=size=1,2", "--threads=0");
+        misusedWith("A sweep plays as fast as it goes", "backtest", "--sweep=size=1,2", "--speed=1");
         misusedWith("An account and its exchange belong to --paper", "replay", "--cash=1");
         misusedWith("--report and --out want Hogatape's analysis", "backtest", "--out=" + temporary);
         assertThat(run("backtest", "--report=" + temporary.resolve("none/r.html")))

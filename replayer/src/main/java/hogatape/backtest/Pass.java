@@ -1,0 +1,57 @@
+package hogatape.backtest;
+
+import hogatape.market.SeoulTime;
+import hogatape.replay.ReplaySummary;
+import hogatape.replay.Replayer;
+import hogatape.replay.StrategyException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** One decoding of a tape that serves several worlds. */
+final class Pass {
+    private final Worlds worlds;
+
+    /**
+     * A pass.
+     *
+     * @param shown the world whose strategy's output is shown; null for none
+     */
+    Pass(List<World> worlds, World shown, Market market) {
+        this.worlds = new Worlds(worlds, shown, market);
+    }
+
+    Worlds worlds() {
+        return worlds;
+    }
+
+    ReplaySummary play(BacktestRun.Playing playing) throws IOException {
+        try {
+            return playing.play(Replayer.of(worlds));
+        } catch (StrategyException e) {
+            throw explained(e);
+        }
+    }
+
+    /** The replay takes all worlds for one strategy; this tells which one failed, and where. */
+    private IOException explained(StrategyException failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof UncheckedIOException told && told.getCause() instanceof BacktestException sentence) {
+            return sentence;
+        }
+        Optional<World> failed = worlds.calling();
+        if (failed.isEmpty()) {
+            throw new IllegalStateException(failure.getMessage(), cause);
+        }
+        World world = failed.get();
+        return new StrategyException(
+                "The strategy failed in " + world.callback().orElseThrow() + " under the model " + world.model()
+                        + (world.tapeNanos() == Long.MIN_VALUE
+                                ? " on an empty tape"
+                                : " at sequence " + world.sequence() + ", tape time "
+                                        + SeoulTime.text(world.tapeNanos()))
+                        + ": " + cause,
+                cause);
+    }
+}
