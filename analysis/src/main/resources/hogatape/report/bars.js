@@ -40,7 +40,8 @@ function partBars(host, valuesOf, names, colours, share) {
 
 /** Columns of all worlds by bins; `second` stands above the first, lighter. */
 function histogram(host, bins, first, second) {
-  const most = Math.max(1, ...WORLDS.flatMap(world => first(world).map((value, i) => value + (second ? second(world)[i] : 0))));
+  const tallest = Math.max(0, ...WORLDS.flatMap(world => first(world).map((value, i) => value + (second ? second(world)[i] : 0))));
+  const most = Math.max(1, tallest);
   const draw = () => {
     const width = Math.max(host.clientWidth, 200);
     const height = 150;
@@ -66,7 +67,7 @@ function histogram(host, bins, first, second) {
       });
       root.append(svg('text', { x: i * slot + slot / 2, y: height + 15, 'text-anchor': 'middle' }, bin));
     });
-    root.append(svg('text', { x: 0, y: 10 }, `at most ${number(most)}`));
+    root.append(svg('text', { x: 0, y: 10 }, tallest === 0 ? 'none' : `at most ${number(tallest)}`));
     host.replaceChildren(root, key(WORLDS.map(world => world.name), WORLDS.map(world => world.colour)));
   };
   new ResizeObserver(draw).observe(host);
