@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a recorder at random moments, with frames still coming, and lets the next one go on in the same journal. The
- * number of rounds and the seed are system properties.
+ * number of rounds and the seed are system properties. A replay follows the journal through all of it.
  */
 @Tag("crash")
 class KilledRecorderTest {
@@ -43,6 +44,7 @@ class KilledRecorderTest {
         File output = folder.resolve("output.txt").toFile();
         Random random = new Random(SEED);
         long received = 0;
+        FutureTask<String> followed = null;
         try (SimulatedExchange exchange =
                 SimulatedExchange.start(ExchangeOptions.defaults().withRate(RATE), Faults.NONE, log.listener())) {
             for (int round = 1; round <= ROUNDS; round++) {
@@ -60,6 +62,7 @@ class KilledRecorderTest {
                 received = exchange.framesSent();
                 if (Files.exists(journal.resolve("journal.json"))) {
                     requireSound(journal, round);
+                    followed = followed == null ? FollowedRun.start(journal) : followed;
                 }
             }
             // A last one ends in order, so that the journal closes the hole of the last killing.
@@ -70,6 +73,10 @@ class KilledRecorderTest {
             assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(last.exitValue()).as(said(output)).isZero();
         }
+        // A run that followed past every death saw what a replay sees.
+        assertThat(followed).isNotNull();
+        assertThat(followed.get(PATIENCE_NANOS, TimeUnit.NANOSECONDS))
+                .isEqualTo(FollowedRun.digest(JournalReader.open(journal)));
         RecordedTape tape = RecordedTape.read(journal);
         tape.requirePrefixesOf(log);
         tape.requireAllOf(tape.session(tape.sessions().size() - 1), log);
