@@ -148,6 +148,7 @@ class RecorderTest {
             run.approval.always("app-2", 403, ScriptedApproval.refusal("invalid AppKey"));
             run.start(ONE, OTHER);
             run.awaitEvent("REFUSED Connection 1");
+            run.awaitRequests(1);
             run.exchange.send("0|H0NXASP0|001|000001^after the refusal");
             RecordingOutcome outcome = stopWhenRecorded(run, 2);
 
