@@ -56,14 +56,14 @@ final class WrittenDay implements DaySource {
     }
 
     /**
-     * Whether Chronicle's writer may be let near the file. What has no sound head and last record it begins anew, over the
-     * records that are there.
+     * Whether Chronicle's writer may be let near the file. What has no sound head, or no record where the head says that the
+     * last one is, it begins anew, over the records that are there.
      */
     boolean writable() throws IOException {
-        if (head.lastRecord() <= 0) {
-            return head.lastRecord() == 0;
+        if (head.place() <= 0) {
+            return head.place() == 0;
         }
-        return behind(head.lastRecord()) > 0 && moveTo(new RecordView(), head.lastRecord() + PREFIX) == null;
+        return behind(head.place()) > 0 && moveTo(new RecordView(), head.place() + PREFIX) == null;
     }
 
     /** Where the document of a record stands. */

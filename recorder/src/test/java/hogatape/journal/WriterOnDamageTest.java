@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +77,31 @@ class WriterOnDamageTest {
         overwrite(1, HEAD, new byte[0xF000]);
 
         requireNothingLost(before);
+    }
+
+    /** Chronicle tells the last record's place twice, one after the other. */
+    @Test
+    void aWriterThatWasKilledBetweenTheTwoPlacesInTheHead() throws Exception {
+        for (int kills = 0; kills < 3; kills++) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(DayFile.in(folder).get(1).path().toFile(), "rw")) {
+                byte[] head = new byte[256];
+                file.readFully(head);
+                String text = new String(head, StandardCharsets.ISO_8859_1);
+                int second = text.indexOf('\u008D', text.indexOf("writePosition")) + 1 + 3 * Long.BYTES;
+                assertThat(head[second + 7] | head[second + 6] | head[second + 5])
+                        .as("the place")
+                        .isNotZero();
+                file.seek(second);
+                file.write(new byte[Long.BYTES - 2]);
+            }
+            try (JournalWriter writer = JournalWriter.open(folder, SyncPolicy.NONE, tape.clock())) {
+                tape.writeMinute(writer, 10);
+            }
+        }
+
+        assertThat(DayFile.in(folder)).extracting(DayFile::kind).containsOnly(DayFile.Kind.WRITTEN);
+        assertThat(readSound(folder)).isEqualTo(tape.written());
     }
 
     @Test
