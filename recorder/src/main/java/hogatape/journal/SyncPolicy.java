@@ -13,7 +13,7 @@ import java.time.Duration;
 public record SyncPolicy(Duration interval) {
     /** The operating system decides. */
     public static final SyncPolicy NONE = new SyncPolicy(null);
-    /** Every record is on the disk before its append returns; costs some 0.25 ms a record on an SSD. */
+    /** Every record is on the disk before its append returns; costs some 0.2 ms a record on an idle SSD, a millisecond and more on a busy disk. */
     public static final SyncPolicy EACH = new SyncPolicy(Duration.ZERO);
 
     /**

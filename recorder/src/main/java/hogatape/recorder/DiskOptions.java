@@ -33,7 +33,7 @@ final class DiskOptions {
             defaultValue = "none",
             paramLabel = "none|each|D",
             description =
-                    "When the disk confirms a record: when the system likes, each at once (0.25 ms a record), or at"
+                    "When the disk confirms a record: when the system likes, each at once (0.2 ms a record and more), or at"
                             + " an interval such as 1s. The death of the recorder loses nothing either way, a loss of power does."
                             + " Default ${DEFAULT-VALUE}.")
     private String fsync;
