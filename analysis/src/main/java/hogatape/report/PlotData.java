@@ -52,10 +52,7 @@ final class PlotData {
         ArrayNode worlds = data.putArray("worlds");
         result.worlds().forEach(world -> worlds.add(world(world)));
         ArrayNode plots = data.putArray("issues");
-        Map<Issue, List<PricePoint>> prices = new LinkedHashMap<>();
-        result.prices().forEach(point -> prices.computeIfAbsent(
-                        new Issue(point.venue(), point.symbol()), first -> new ArrayList<>())
-                .add(point));
+        Map<Issue, List<PricePoint>> prices = prices();
         issues.stream().limit(ISSUES).forEach(issue -> plots.add(issue(issue, prices.getOrDefault(issue, List.of()))));
         data.put("moreIssues", Math.max(0, issues.size() - ISSUES));
         ArrayNode gaps = data.putArray("gaps");

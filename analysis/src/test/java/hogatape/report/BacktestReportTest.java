@@ -10,6 +10,7 @@ import hogatape.backtest.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,22 @@ class BacktestReportTest {
             }
         }
         assertThat(marked).as("no fill is left out").isEqualTo(fills.get("of").asInt());
+    }
+
+    @Test
+    void thePricesThatFillsSawAreDrawn() throws IOException {
+        BacktestResult day = SampleResult.days(1, 600);
+        BacktestResult unsampled = new BacktestResult(
+                day.identity(), day.worlds(), List.of(day.prices().get(0)), day.gaps(), day.warnings());
+        int seen = 0;
+        for (JsonNode issue : data(Page.of(unsampled)).get("issues")) {
+            seen += issue.get("bid").size();
+        }
+        assertThat(seen)
+                .isEqualTo(1
+                        + day.worlds().stream()
+                                .mapToInt(world -> world.fills().size())
+                                .sum());
     }
 
     @Test

@@ -26,31 +26,23 @@ import java.util.stream.Collectors;
 public final class TradingAccount implements Account {
     private final TradingCosts costTable;
     private final AccountRules rules;
-    private final long startCashWon;
-    private final Settlements settlements;
+    private final CashBook cash;
     private final Map<String, Holding> holdings = new TreeMap<>();
     private final OpenOrders orders = new OpenOrders();
     private LocalDate day;
-    private long cashWon;
     private long realisedWon;
-    private Costs costs = Costs.NONE;
-    private long boughtWon;
-    private long soldWon;
-    private long paidOutWon;
 
     /** An account with cash and no shares. */
     public TradingAccount(long cashWon, TradingCosts costs, AccountRules rules) {
-        this.startCashWon = cashWon;
-        this.cashWon = cashWon;
         this.costTable = costs;
         this.rules = rules;
-        this.settlements = new Settlements(cashWon);
+        cash = new CashBook(cashWon);
     }
 
     /** Begins a Seoul day: what is due by it settles. Wanted before the first order. */
     public void newDay(LocalDate today) {
         day = today;
-        settlements.settle(today);
+        cash.settle(today);
         reconcile();
     }
 
@@ -127,12 +119,7 @@ public final class TradingAccount implements Account {
             holding.mark(priceHundredths);
         }
         realisedWon += holding.trade(buys ? size : -size, buys ? money : -money);
-        boughtWon += buys ? money : 0;
-        soldWon += buys ? 0 : money;
-        costs = costs.plus(paid);
-        long cash = (buys ? -money : money) - paid.totalWon();
-        cashWon += cash;
-        settlements.add(costTable.settlementDay(today()), cash);
+        cash.trade(buys, money, paid, costTable.settlementDay(today()));
         orders.reserve(ledger, ledger.openSize(), ledger.worstPriceWon());
         if (ledger.openSize() == 0) {
             released(order);
@@ -165,9 +152,7 @@ public final class TradingAccount implements Account {
         long paidOut = Math.multiplyExact(left, basePriceWon) / adjustment.sharesBefore();
         realisedWon += paidOut - holding.takeBasis(left, whole);
         holding.mark(Math.multiplyExact(basePriceWon, 100L));
-        cashWon += paidOut;
-        paidOutWon += paidOut;
-        settlements.addSettled(paidOut);
+        cash.payOut(paidOut);
         reconcile();
     }
 
@@ -183,25 +168,25 @@ public final class TradingAccount implements Account {
             check(holding.adds(), "The shares of " + each.getKey());
             basis += holding.basisWon();
         }
-        check(cashWon + basis == startCashWon + realisedWon - costs.totalWon(), "Cash and what the shares cost");
+        check(cash.cashWon() + basis == cash.startWon() + realisedWon - costsWon(), "Cash and what the shares cost");
         check(orders.adds(), "What open orders hold back");
         checkCash();
-        check(cashWon == settlements.settledWon() + settlements.pendingWon(), "Settled and unsettled cash");
+        check(cash.settlementsAdd(), "Settled and unsettled cash");
     }
 
     @Override
     public long cashWon() {
-        return cashWon;
+        return cash.cashWon();
     }
 
     @Override
     public long freeCashWon() {
-        return cashWon - orders.won();
+        return cash.cashWon() - orders.won();
     }
 
     /** The cash that has changed hands: what an account without a claim on its sales would show. */
     public long settledCashWon() {
-        return settlements.settledWon();
+        return cash.settledWon();
     }
 
     @Override
@@ -242,17 +227,17 @@ public final class TradingAccount implements Account {
 
     @Override
     public long unrealisedWon() {
-        return equityWon() - startCashWon - realisedWon + costs.totalWon();
+        return equityWon() - cash.startWon() - realisedWon + costsWon();
     }
 
     @Override
     public long costsWon() {
-        return costs.totalWon();
+        return cash.costs().totalWon();
     }
 
     /** The costs so far, in their parts. */
     public Costs costs() {
-        return costs;
+        return cash.costs();
     }
 
     @Override
@@ -261,12 +246,12 @@ public final class TradingAccount implements Account {
         for (Holding holding : holdings.values()) {
             value += holding.valueHundredths();
         }
-        return cashWon + Math.floorDiv(value, 100L);
+        return cash.cashWon() + Math.floorDiv(value, 100L);
     }
 
     /** The cash that the account began with. */
     public long startCashWon() {
-        return startCashWon;
+        return cash.startWon();
     }
 
     private Optional<RejectReason> refusal(OrderLedger ledger, long more) {
@@ -279,9 +264,7 @@ public final class TradingAccount implements Account {
     }
 
     private void checkCash() {
-        check(
-                cashWon == startCashWon - boughtWon + soldWon - costs.totalWon() + paidOutWon,
-                "Cash and what came and went");
+        check(cash.adds(), "Cash and what came and went");
         check(rules.credit() || freeCashWon() >= 0, "The cash held back for open orders");
     }
 
@@ -305,7 +288,6 @@ public final class TradingAccount implements Account {
     /** Its sums, for an error. */
     @Override
     public String toString() {
-        return "cash " + cashWon + " (held back " + orders.won() + ", begun with " + startCashWon + "), bought "
-                + boughtWon + ", sold " + soldWon + ", realised " + realisedWon + ", " + costs;
+        return cash + ", held back " + orders.won() + ", realised " + realisedWon;
     }
 }
