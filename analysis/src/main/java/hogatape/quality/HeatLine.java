@@ -2,6 +2,7 @@ package hogatape.quality;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 
 /** A day of an issue in one line: a character for some minutes, the higher the more they may be trusted. */
 final class HeatLine {
@@ -69,7 +70,7 @@ final class HeatLine {
         StringBuilder line = new StringBuilder();
         for (int minute = from; minute < until; minute += CELL_MINUTES) {
             if (minute % 60 < CELL_MINUTES && line.length() <= (minute - from) / CELL_MINUTES) {
-                String hour = String.format("%02d", minute / 60);
+                String hour = String.format(Locale.ROOT, "%02d", minute / 60);
                 while (line.length() < (minute - from) / CELL_MINUTES) {
                     line.append(' ');
                 }

@@ -3,6 +3,7 @@ package hogatape.quality;
 import hogatape.market.SeoulTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
@@ -53,8 +54,10 @@ record HtmlDay(
                 day.issues().stream().map(issue -> issue(issue, from, minutes)).toList(),
                 day.jumps().stream()
                         .map(jump -> String.format(
+                                Locale.ROOT,
                                 "%s jumped by %+.3f s",
-                                SeoulTime.text(jump.nanos()).substring(11, 19), jump.jumpNanos() / 1e9))
+                                SeoulTime.text(jump.nanos()).substring(11, 19),
+                                jump.jumpNanos() / 1e9))
                         .toList(),
                 day.damages().sentences());
     }

@@ -27,7 +27,8 @@ public final class Importer {
             throw new ImportException("There is nothing to import: "
                     + (files.size() == 1 ? "'" + files.get(0) + "' is empty." : "all files are empty."));
         }
-        Path rejectsFile = out.resolveSibling(out.getFileName() + ".rejects.csv");
+        Path place = out.toAbsolutePath().normalize();
+        Path rejectsFile = place.resolveSibling(place.getFileName() + ".rejects.csv");
         try (Rejects rejects = new Rejects(rejectsFile);
                 Intake intake = new Intake(out, sources, options, rejects, watch)) {
             return intake.run(rejectsFile);

@@ -36,15 +36,31 @@ final class Rejects implements Closeable {
         // 'the time "x" is …' is one reason, whatever the value.
         String kind = reason.replaceAll("'[^']*' ?", "");
         reasons.merge(reasons.containsKey(kind) || reasons.size() < REASONS ? kind : "others", 1L, Long::sum);
-        if (writer == null) {
-            boolean there = Files.exists(path);
-            writer = Files.newBufferedWriter(
-                    path, StandardCharsets.ISO_8859_1, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            if (!there) {
-                FORMAT.printRecord(writer, "file", "line", "reason", "text");
+        try {
+            if (writer == null) {
+                begin();
             }
+            FORMAT.printRecord(writer, bytewise(file.toString()), line, bytewise(reason), text);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
-        FORMAT.printRecord(writer, bytewise(file.toString()), line, bytewise(reason), text);
+    }
+
+    private void begin() throws IOException {
+        Files.createDirectories(path.getParent());
+        boolean there = Files.exists(path);
+        writer = Files.newBufferedWriter(
+                path, StandardCharsets.ISO_8859_1, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (!there) {
+            FORMAT.printRecord(writer, "file", "line", "reason", "text");
+        }
+    }
+
+    private ImportException unwritable(IOException e) {
+        return new ImportException(
+                "'" + path + "', for the rows that are rejected, cannot be written: " + e
+                        + "; make room, or choose another --out.",
+                e);
     }
 
     /** The rejected row's text has a character a byte, and so has the file: the rest must be brought to that too. */
@@ -65,8 +81,12 @@ final class Rejects implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 }

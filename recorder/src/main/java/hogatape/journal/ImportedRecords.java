@@ -124,7 +124,14 @@ public final class ImportedRecords implements Closeable {
      * @param resolutionNanos how finely the times are told, see {@link ImportNote}
      */
     public void finish(long rejected, long resolutionNanos) throws IOException {
-        kept.close();
+        try {
+            kept.close();
+        } catch (IOException e) {
+            throw new JournalException(
+                    "The last day of '" + folder + "' cannot be written: " + e.getMessage()
+                            + "; make room, and import that day again.",
+                    e);
+        }
         tell(note.finished(records(), rejected, resolutionNanos));
     }
 

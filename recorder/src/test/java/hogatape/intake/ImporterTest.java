@@ -293,6 +293,17 @@ class ImporterTest {
     }
 
     @Test
+    void theRejectsHaveTheirPlaceAlsoWhereTheFolderIsYetToBeMade() throws Exception {
+        out = folder.resolve("new/folders/tape");
+
+        run(lines("a.log", "nothing", THREE[0]));
+
+        assertThat(Files.readAllLines(folder.resolve("new/folders/tape.rejects.csv")))
+                .hasSize(2);
+        assertThat(Imported.framesIn(out)).containsExactly(FRAME + "^1");
+    }
+
+    @Test
     void aLineWithoutAnEndIsPassedOver() throws Exception {
         Path file = folder.resolve("a.log");
         Files.writeString(file, THREE[0] + "\n" + "x".repeat(3 * Lines.LONGEST) + "\n" + THREE[1]);
