@@ -27,7 +27,6 @@ final class PagesAhead implements Closeable {
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path folder;
-    private final ByteBuffer piece = ByteBuffer.allocateDirect(PIECE_BYTES);
     private final Thread thread = new Thread(this::run, "pages-ahead");
     private long first = -1;
     private boolean started;
@@ -72,6 +71,7 @@ final class PagesAhead implements Closeable {
 
     /** Reads on ahead until the writer is in another file. */
     private void readAhead(Path file) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocateDirect(PIECE_BYTES);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long at = 0;
             long last = 0;

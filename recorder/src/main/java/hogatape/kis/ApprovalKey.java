@@ -94,8 +94,11 @@ final class ApprovalKey {
         String refused = "No approval key: the broker refused with " + code + " ("
                 + credentials.blankedIn(answer.path("error_description").asText("no description")) + ")";
         throw switch (code) {
-            case "EGW00103" -> new RefusedKeyException(code, refused + "; check " + Credentials.KEY_VARIABLE + ".");
-            case "EGW00105" -> new RefusedKeyException(code, refused + "; check " + Credentials.SECRET_VARIABLE + ".");
+            case "EGW00103" ->
+                new RefusedKeyException(code, refused + "; check " + Credentials.KEY_VARIABLE + " or --credentials.");
+            case "EGW00105" ->
+                new RefusedKeyException(
+                        code, refused + "; check " + Credentials.SECRET_VARIABLE + " or --credentials.");
             default -> new KisException(refused + ".");
         };
     }
