@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.export.table.Batch;
+import hogatape.export.table.RowOrder;
+import hogatape.feed.Layouts;
 import hogatape.journal.JournalReader;
+import hogatape.replay.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +105,7 @@ class ParquetExportTest {
     }
 
     @Test
-    void moreRowsThanARowGroupKeepTheirOrder() throws Exception {
+    void moreRowsThanARowGroupKeepTheirOrderWhateverTheThreads() throws Exception {
         int frames = Batch.ROWS / 512 + 1;
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<String>[] records = new List[512];
@@ -110,7 +114,15 @@ class ParquetExportTest {
         }
         String[] texts = new String[frames];
         Arrays.fill(texts, frame("H0STASP0", records));
-        new Tape(journal()).record(0, "09:00", texts).export(out(), ExportFormat.PARQUET);
+        Tape tape = new Tape(journal()).record(0, "09:00", texts);
+        tape.export(out(), ExportFormat.PARQUET);
+        for (int threads : new int[] {1, 5}) {
+            ExportOptions options = new ExportOptions(
+                    ExportFormat.PARQUET, Set.of(), Window.ALL, Layouts.builtIn(), false, RowOrder.SYMBOL, threads);
+            Path other = folder.resolve("threads" + threads);
+            assertThat(tape.export(other, options).files().get(0).path())
+                    .hasSameBinaryContentAs(out().resolve("books/date=2026-11-23/part-0.parquet"));
+        }
 
         try (Duck duck = new Duck()) {
             String file = "'" + out().resolve("books/date=2026-11-23/part-0.parquet") + "'";
