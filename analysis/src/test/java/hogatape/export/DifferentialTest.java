@@ -35,7 +35,7 @@ class DifferentialTest {
 
     @Test
     void books() throws Exception {
-        ExportBenchmark.write(RECORDS, folder);
+        BenchmarkJournal.write(RECORDS, folder);
         export();
         try (Duck duck = new Duck()) {
             compare(

@@ -1,24 +1,16 @@
 package hogatape.export;
 
 import hogatape.export.table.RowOrder;
-import hogatape.feed.FrameEncoder;
 import hogatape.feed.Layouts;
 import hogatape.journal.JournalReader;
-import hogatape.journal.JournalWriter;
-import hogatape.journal.RecordKind;
-import hogatape.market.SeoulMoment;
 import hogatape.replay.Window;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,7 +41,7 @@ class ExportBenchmark {
     void besideDuckDb() throws Exception {
         for (long size : SIZES) {
             Path tape = Files.createDirectories(folder.resolve("tape" + size));
-            write(size, tape);
+            BenchmarkJournal.write(size, tape);
             System.out.printf(
                     Locale.ROOT,
                     "%,d books of %,d bytes, load %s%n",
@@ -164,28 +156,6 @@ class ExportBenchmark {
             throw new IOException("failed: " + command);
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    /** The frames as a journal and as text. */
-    static void write(long count, Path tape) throws IOException {
-        long wallNanos = SeoulMoment.parse("08:00").epochNanos(Tape.DAY);
-        long between = 12 * 3_600_000_000_000L / count;
-        SimulatedBooks books = new SimulatedBooks(count);
-        Random pause = new Random(1);
-        try (JournalWriter writer = JournalWriter.open(tape.resolve("journal"));
-                OutputStream text =
-                        new BufferedOutputStream(Files.newOutputStream(tape.resolve("books.txt")), 1 << 16)) {
-            for (long i = 0; i < count; i++) {
-                FrameEncoder frame = books.next();
-                wallNanos += (long) (2 * between * pause.nextDouble());
-                writer.onRecord(0, RecordKind.FRAME, 0, wallNanos, wallNanos, frame.buffer(), 0, frame.length());
-                String origin = SimulatedBooks.TR + "^" + writer.lastSequence() + "^0^0^" + wallNanos + "^";
-                text.write(origin.getBytes(StandardCharsets.US_ASCII));
-                int body = "0|H0NXASP0|001|".length();
-                text.write(frame.buffer(), body, frame.length() - body);
-                text.write('\n');
-            }
-        }
     }
 
     private static String load() throws IOException {

@@ -25,7 +25,7 @@ class NoHalfFileTest {
 
     @BeforeEach
     void record() throws Exception {
-        ExportBenchmark.write(BOOKS, folder);
+        BenchmarkJournal.write(BOOKS, folder);
     }
 
     @Test

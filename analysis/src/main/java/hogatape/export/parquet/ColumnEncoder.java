@@ -33,7 +33,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
  * repeat the row before, and zstd makes less of eight plain bytes that repeat than of any packed bits. Texts are few, and
  * references to a dictionary. What it allocates it keeps; for one thread.
  */
-final class ColumnEncoder {
+class ColumnEncoder {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final ByteBufferAllocator ALLOCATOR = new HeapByteBufferAllocator();

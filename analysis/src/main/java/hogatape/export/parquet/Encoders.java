@@ -9,12 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The threads that encode columns. Each holds what an encoder needs, some three megabytes. */
 public final class Encoders implements Closeable {
     private static final int LONGEST_TASK_SECONDS = 10;
 
     private final ExecutorService threads;
+    private final Supplier<ColumnEncoder> newEncoder;
     private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
 
     /** What a task works with. */
@@ -27,6 +29,11 @@ public final class Encoders implements Closeable {
 
     /** So many threads, 1 or more. */
     public Encoders(int count) {
+        this(count, ColumnEncoder::new);
+    }
+
+    Encoders(int count, Supplier<ColumnEncoder> newEncoder) {
+        this.newEncoder = newEncoder;
         threads = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "encoder");
             thread.setDaemon(true);
@@ -37,7 +44,7 @@ public final class Encoders implements Closeable {
     <T> Future<T> submit(Task<T> task) {
         return threads.submit(() -> {
             Tools free = idle.poll();
-            Tools tools = free == null ? new Tools(new ColumnEncoder(), new ZstdCompressor()) : free;
+            Tools tools = free == null ? new Tools(newEncoder.get(), new ZstdCompressor()) : free;
             try {
                 return task.with(tools);
             } finally {
