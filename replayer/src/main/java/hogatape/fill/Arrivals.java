@@ -42,7 +42,7 @@ final class Arrivals {
 
     /** Settles what has waited for too long by the earlier book alone. */
     void settle(long nanos) {
-        while (dueNanos() < nanos) {
+        while (dueNanos() <= nanos) {
             settle(waiting.get(0), null);
         }
     }

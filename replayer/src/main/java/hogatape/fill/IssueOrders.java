@@ -228,11 +228,11 @@ final class IssueOrders {
         end(sells, nanos - Arrivals.SNAPSHOT_LIMIT_NANOS);
     }
 
-    /** Ends orders whose cancel arrived before a moment. */
-    void end(OwnSide side, long beforeNanos) {
+    /** Ends orders whose cancel has arrived by a moment. */
+    void end(OwnSide side, long untilNanos) {
         for (int each = 0; each < side.count(); each++) {
             ExchangeOrder order = side.get(each);
-            if (order.ending && !order.waiting && order.endNanos < beforeNanos) {
+            if (order.ending && !order.waiting && order.endNanos <= untilNanos) {
                 teller.answerCancel(order);
                 order.ending = false;
                 order.shadow.live = false;

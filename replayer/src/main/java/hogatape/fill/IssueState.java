@@ -35,6 +35,9 @@ public final class IssueState {
     boolean tradeFromAsks;
     long sequence;
     long stateNanos = Long.MIN_VALUE;
+    /** Whether any book was shown, gaps notwithstanding. */
+    boolean booked;
+
     boolean halted;
     boolean interrupted;
 
@@ -90,7 +93,8 @@ public final class IssueState {
         char hour = book.hourClass();
         boolean expected = hour == 'A' || hour == 'B' || hour == 'C' || hour == 'D';
         Phase planned = phases.at(venue, nanos, second);
-        latest.take(book, venue, expected ? Phase.AUCTION : planned, nanos);
+        latest.take(book, venue, expected || interrupted ? Phase.AUCTION : planned, nanos);
+        booked = true;
         latest.interruption = expected && planned == Phase.CONTINUOUS;
         if (!expected && book.expectedPrice() == 0 && book.expectedChange() < 0) {
             previousCloseWon = -book.expectedChange();
@@ -126,6 +130,8 @@ public final class IssueState {
         earlier.known = false;
         countedVolume = -1;
         tradedSince.clear();
+        halted = false;
+        interrupted = false;
     }
 
     private void at(int exchangeSecond, long nanos, long frameSequence) {
@@ -146,8 +152,6 @@ public final class IssueState {
         day = today;
         forget();
         previousCloseWon = 0;
-        halted = false;
-        interrupted = false;
         second = -1;
     }
 }

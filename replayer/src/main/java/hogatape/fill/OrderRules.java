@@ -59,7 +59,7 @@ public final class OrderRules {
         if (!open) {
             return RejectReason.CLOSED;
         }
-        if (issue == null) {
+        if (issue == null || !issue.booked) {
             return RejectReason.UNKNOWN_ISSUE;
         }
         Phase phase = issue.phase();
