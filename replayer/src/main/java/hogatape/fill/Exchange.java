@@ -101,7 +101,6 @@ public final class Exchange {
             return;
         }
         ExchangeOrder entered = new ExchangeOrder(order, request);
-        entered.day = day.toEpochDay();
         entered.untilNanoOfDay = rules.untilNanoOfDay(request, instrument, day, time);
         keep(entered);
         orders(issue).enter(entered, arrivalNanos);

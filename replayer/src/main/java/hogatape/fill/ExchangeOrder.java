@@ -27,8 +27,6 @@ final class ExchangeOrder {
     /** By the exchange's time, nanoseconds of its day. */
     long untilNanoOfDay;
 
-    long day;
-
     /** A stop-limit that nothing triggered yet. */
     boolean dormant;
 

@@ -1,6 +1,5 @@
 package hogatape.fill;
 
-import hogatape.market.SeoulTime;
 import hogatape.strategy.OrderKind;
 import hogatape.strategy.RejectReason;
 import java.util.ArrayList;
@@ -23,6 +22,11 @@ final class IssueOrders {
     private final BookPass bookPass;
     private final Consumer<ExchangeOrder> done;
     private long dueNanos = Long.MAX_VALUE;
+
+    /** The end of the first order's time, by the exchange's time, and of the Seoul day of them all. */
+    private long untilNanoOfDay = Long.MAX_VALUE;
+
+    private long dayEndNanos = Long.MAX_VALUE;
 
     IssueOrders(
             IssueState issue,
@@ -57,6 +61,7 @@ final class IssueOrders {
     /** A new order that the rules allow arrives. */
     void enter(ExchangeOrder order, long nanos) {
         settle(nanos);
+        dayEndNanos = issue.dayEndNanos();
         if (order.request.kind() == OrderKind.STOP_LIMIT) {
             order.dormant = true;
             order.limit = order.request.priceWon() * 100;
@@ -223,6 +228,9 @@ final class IssueOrders {
     }
 
     private void settle(long nanos) {
+        if (nanos >= dayEndNanos) {
+            expire(nanos);
+        }
         arrivals.settle(nanos);
         end(buys, nanos - Arrivals.SNAPSHOT_LIMIT_NANOS);
         end(sells, nanos - Arrivals.SNAPSHOT_LIMIT_NANOS);
@@ -241,13 +249,16 @@ final class IssueOrders {
     }
 
     private void expire(long nanos) {
+        boolean dayIsOver = nanos >= dayEndNanos;
         long now = issue.exchangeNanoOfDay(nanos);
-        long day = SeoulTime.epochDay(nanos);
-        expire(buys, now, day, nanos);
-        expire(sells, now, day, nanos);
+        if (!dayIsOver && now < untilNanoOfDay) {
+            return;
+        }
+        expire(buys, dayIsOver, now, nanos);
+        expire(sells, dayIsOver, now, nanos);
         for (int each = 0; each < stops.size(); each++) {
             ExchangeOrder order = stops.get(each);
-            if (isOver(order, now, day)) {
+            if (dayIsOver || now >= order.untilNanoOfDay) {
                 order.dormant = false;
                 stops.remove(each--);
                 done.accept(order);
@@ -256,10 +267,10 @@ final class IssueOrders {
         }
     }
 
-    private void expire(OwnSide side, long now, long day, long nanos) {
+    private void expire(OwnSide side, boolean dayIsOver, long now, long nanos) {
         for (int each = 0; each < side.count(); each++) {
             ExchangeOrder order = side.get(each);
-            if (isOver(order, now, day)) {
+            if (dayIsOver || now >= order.untilNanoOfDay) {
                 if (order.waiting) {
                     arrivals.settle(order, null);
                 }
@@ -275,10 +286,6 @@ final class IssueOrders {
         }
     }
 
-    private static boolean isOver(ExchangeOrder order, long now, long day) {
-        return order.day != day || now >= order.untilNanoOfDay;
-    }
-
     private void flagAll(OrderFlag flag, long nanos) {
         for (OwnSide side : List.of(buys, sells)) {
             for (int each = 0; each < side.count(); each++) {
@@ -290,42 +297,33 @@ final class IssueOrders {
 
     /** Forgets what is done, and finds when time alone will change something. */
     private void sweep() {
-        long until = Long.MAX_VALUE;
-        long due = arrivals.dueNanos();
+        untilNanoOfDay = Long.MAX_VALUE;
+        dueNanos = arrivals.dueNanos();
+        sweep(buys);
+        sweep(sells);
         for (int each = 0; each < stops.size(); each++) {
-            until = Math.min(until, stops.get(each).untilNanoOfDay);
+            untilNanoOfDay = Math.min(untilNanoOfDay, stops.get(each).untilNanoOfDay);
         }
-        due = Math.min(due, sweep(buys));
-        due = Math.min(due, sweep(sells));
-        until = Math.min(until, Math.min(until(buys), until(sells)));
-        if (until != Long.MAX_VALUE) {
+        if (untilNanoOfDay != Long.MAX_VALUE) {
             // The day ends with all orders, whatever the exchange's time.
-            long untilEnd = SeoulTime.DAY_NANOS - SeoulTime.nanoOfDay(issue.stateNanos);
-            due = Math.min(
-                    due, issue.stateNanos + Math.min(untilEnd, until - issue.exchangeNanoOfDay(issue.stateNanos)));
+            long nanos = issue.stateNanos;
+            long untilNanos = nanos + untilNanoOfDay - issue.exchangeNanoOfDay(nanos);
+            dueNanos = Math.min(dueNanos, Math.min(untilNanos, dayEndNanos));
         }
-        dueNanos = due;
     }
 
-    private static long until(OwnSide side) {
-        long until = Long.MAX_VALUE;
-        for (int each = 0; each < side.count(); each++) {
-            until = Math.min(until, side.get(each).untilNanoOfDay);
-        }
-        return until;
-    }
-
-    private long sweep(OwnSide side) {
-        long due = Long.MAX_VALUE;
+    private void sweep(OwnSide side) {
         for (int each = side.count() - 1; each >= 0; each--) {
             ExchangeOrder order = side.get(each);
             if (order.isDone()) {
                 side.remove(order);
                 done.accept(order);
-            } else if (order.ending) {
-                due = Math.min(due, order.endNanos + Arrivals.SNAPSHOT_LIMIT_NANOS);
+                continue;
+            }
+            untilNanoOfDay = Math.min(untilNanoOfDay, order.untilNanoOfDay);
+            if (order.ending) {
+                dueNanos = Math.min(dueNanos, order.endNanos + Arrivals.SNAPSHOT_LIMIT_NANOS);
             }
         }
-        return due;
     }
 }

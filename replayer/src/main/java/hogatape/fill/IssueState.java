@@ -4,6 +4,7 @@ import hogatape.feed.Book;
 import hogatape.feed.Trade;
 import hogatape.market.SeoulTime;
 import hogatape.market.Venue;
+import java.time.LocalDate;
 
 /**
  * What the tape has shown of an issue at one venue: the latest book and the one before, and what traded since. Filled by
@@ -44,6 +45,7 @@ public final class IssueState {
     private final SessionPhases phases;
     private long countedVolume = -1;
     private long day = Long.MIN_VALUE;
+    private long dayEndNanos = Long.MIN_VALUE;
     private int second = -1;
     private long secondSeenNanos;
     private long previousCloseWon;
@@ -70,6 +72,11 @@ public final class IssueState {
         return second < 0 ? SeoulTime.nanoOfDay(nanos) : second * SECOND_NANOS + Math.max(0, nanos - secondSeenNanos);
     }
 
+    /** The moment at which the Seoul day of its latest frame ends. */
+    long dayEndNanos() {
+        return dayEndNanos;
+    }
+
     /** The previous close in won, as books in continuous trading tell it; 0 where none did yet. */
     public long previousCloseWon() {
         return previousCloseWon;
@@ -92,7 +99,7 @@ public final class IssueState {
         latest = filled;
         char hour = book.hourClass();
         boolean expected = hour == 'A' || hour == 'B' || hour == 'C' || hour == 'D';
-        Phase planned = phases.at(venue, nanos, second);
+        Phase planned = phases.at(venue, day, second);
         latest.take(book, venue, expected || interrupted ? Phase.AUCTION : planned, nanos);
         booked = true;
         latest.interruption = expected && planned == Phase.CONTINUOUS;
@@ -135,11 +142,11 @@ public final class IssueState {
     }
 
     private void at(int exchangeSecond, long nanos, long frameSequence) {
-        long today = SeoulTime.epochDay(nanos);
-        boolean straggles = today == day && exchangeSecond < second && exchangeSecond >= second - STRAGGLING_SECONDS;
-        if (today != day) {
-            newDay(today);
+        // The state's time never falls.
+        if (nanos >= dayEndNanos) {
+            newDay(SeoulTime.epochDay(nanos));
         }
+        boolean straggles = exchangeSecond < second && exchangeSecond >= second - STRAGGLING_SECONDS;
         if (exchangeSecond != second && !straggles) {
             second = exchangeSecond;
             secondSeenNanos = nanos;
@@ -150,6 +157,7 @@ public final class IssueState {
 
     private void newDay(long today) {
         day = today;
+        dayEndNanos = SeoulTime.startOfDay(LocalDate.ofEpochDay(today + 1));
         forget();
         previousCloseWon = 0;
         second = -1;

@@ -1,6 +1,5 @@
 package hogatape.fill;
 
-import hogatape.market.SeoulTime;
 import hogatape.market.Session;
 import hogatape.market.TradingCalendar;
 import hogatape.market.Venue;
@@ -20,8 +19,7 @@ final class SessionPhases {
         this.calendar = calendar;
     }
 
-    Phase at(Venue venue, long nanos, int second) {
-        long day = SeoulTime.epochDay(nanos);
+    Phase at(Venue venue, long day, int second) {
         if (days[venue.ordinal()] != day) {
             days[venue.ordinal()] = day;
             fill(phases[venue.ordinal()], calendar.planned(venue, LocalDate.ofEpochDay(day)));

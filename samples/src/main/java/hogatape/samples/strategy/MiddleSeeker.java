@@ -27,6 +27,7 @@ public final class MiddleSeeker implements Strategy {
     private StrategyContext context;
     private Order order;
     private Timer waited;
+    private boolean main;
 
     /** Found by name, made without parameters. */
     public MiddleSeeker() {}
