@@ -102,7 +102,7 @@ final class Carrying {
                 .basePriceWon()
                 .orElse(mark / 100 * adjustment.sharesBefore() / adjustment.sharesAfter());
         account.adjust(adjustment, base);
-        board.of(venue, symbol).markHundredths = 0;
+        valued.adjusted(symbol, tapeNanos);
         fills.adjusted(tapeNanos, symbol);
         notes.add(before + " shares of " + symbol + " became " + account.position(symbol) + " on " + day + " ("
                 + adjustment.sharesAfter() + " for " + adjustment.sharesBefore()

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the orders and fills of a result show that makes it doubtful, a sentence each. */
-final class Doubts {
+/** What a careful colleague would say of a result, a sentence each. */
+public final class Doubts {
     private Doubts() {}
 
-    static List<String> of(BacktestResult result) {
-        List<String> doubts = new ArrayList<>();
+    /** What the run knew, and what its orders and fills show. */
+    public static List<String> of(BacktestResult result) {
+        List<String> doubts = new ArrayList<>(result.warnings());
+        result.worlds().forEach(world -> doubts.addAll(world.warnings()));
         if (result.identity().undecoded() > 0) {
             doubts.add(
                     "The tape holds " + result.identity().undecoded() + " frames or records that nobody can decode.");
@@ -33,7 +35,7 @@ final class Doubts {
                 && expected.get().account().resultWon() <= 0) {
             doubts.add("It gains under the optimistic model alone: take it for a strategy that does not gain.");
         }
-        return doubts;
+        return doubts.stream().distinct().toList();
     }
 
     private static void flagged(List<String> doubts, WorldResult world, String name, Flag flag, String what) {

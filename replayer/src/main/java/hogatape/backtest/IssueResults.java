@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What each issue made, and what a careful colleague would say of a result. */
+/** What each issue made. */
 public final class IssueResults {
     private IssueResults() {}
 
@@ -61,17 +61,6 @@ public final class IssueResults {
                 .map(each -> new Widest(each.getKey(), each.getValue()))
                 .filter(widest -> spread(widest) > 0)
                 .max(Comparator.comparingLong(IssueResults::spread));
-    }
-
-    /** All that is to be said of a result: what the run knew, and what its orders and fills show; a sentence each. */
-    public static List<String> warnings(BacktestResult result) {
-        List<String> all = new ArrayList<>(result.warnings());
-        for (WorldResult world : result.worlds()) {
-            all.addAll(world.warnings());
-        }
-        List<String> seen = Doubts.of(result);
-        all.addAll(seen);
-        return all.stream().distinct().toList();
     }
 
     private static long spread(Widest widest) {

@@ -27,6 +27,9 @@ final class Quote {
     /** The middle of the last book in which both sides stood apart; 0 before the first. */
     long markHundredths;
 
+    /** Tape time of that book. */
+    long markedNanos;
+
     /** Whether any world had an order in it, so that its prices are kept for a plot. */
     boolean watched;
 
@@ -53,6 +56,7 @@ final class Quote {
         askWon = book.askPrice(1);
         if (bidWon > 0 && askWon > bidWon) {
             markHundredths = (bidWon + askWon) * 50;
+            markedNanos = tapeNanos;
         }
         if (watched && tapeNanos >= nextPoint) {
             nextPoint = tapeNanos + POINT_NANOS;

@@ -39,7 +39,7 @@ final class World {
     private final Optional<Digest> digest;
 
     /** The strategy, behind its digest where there is one. */
-    private final Strategy told;
+    private final WatchedStrategy told;
 
     private final RunSettings settings;
     private final List<WorldOrder> orders = new ArrayList<>();
@@ -59,15 +59,12 @@ final class World {
     /** The next moment at which it wakes for the exchange; passed where there is none. */
     private long watchedNanos = Long.MIN_VALUE;
 
-    /** The callback that the strategy is in; null where it is in none. */
-    private String callback;
-
     World(FillModel model, Strategy strategy, RunSettings settings) {
         this.model = model;
         this.strategy = strategy;
         this.settings = settings;
         digest = settings.digesting() ? Optional.of(new Digest(strategy)) : Optional.empty();
-        told = digest.map(Strategy.class::cast).orElse(strategy);
+        told = new WatchedStrategy(digest.map(Strategy.class::cast).orElse(strategy));
     }
 
     FillModel model() {
@@ -76,7 +73,7 @@ final class World {
 
     /** The callback in which the strategy is now, or failed; empty where it is in none. */
     Optional<String> callback() {
-        return Optional.ofNullable(callback);
+        return told.callback();
     }
 
     /** The messages that went to the exchange. */
@@ -113,9 +110,7 @@ final class World {
         if (market.day() != null) {
             newDay(market.day());
         }
-        callback = "onStart";
         told.onStart(new WorldContext(this, wakes, shown, LoggerFactory.getLogger(strategy.getClass())));
-        callback = null;
     }
 
     /** A Seoul day begins. */
@@ -135,9 +130,7 @@ final class World {
         if (quote != null && carrying.isWaiting()) {
             carrying.book(quote);
         }
-        callback = "onBook";
         told.onBook(book);
-        callback = null;
         answers.deliver();
         if (tapeNanos() >= nextValue) {
             value();
@@ -146,38 +139,28 @@ final class World {
 
     void trade(Trade trade, IssueState issue) {
         exchange.onTrade(issue);
-        callback = "onTrade";
         told.onTrade(trade);
-        callback = null;
         answers.deliver();
     }
 
     void expectedTrade(Trade trade) {
-        callback = "onExpectedTrade";
         told.onExpectedTrade(trade);
-        callback = null;
         answers.deliver();
     }
 
     void status(Status status, IssueState issue) {
         exchange.onStatus(issue);
-        callback = "onStatus";
         told.onStatus(status);
-        callback = null;
         answers.deliver();
     }
 
     void session(SessionChange change) {
-        callback = "onSession";
         told.onSession(change);
-        callback = null;
         answers.deliver();
     }
 
     void timer(Timer timer) {
-        callback = "onTimer";
         told.onTimer(timer);
-        callback = null;
         answers.deliver();
     }
 
@@ -187,23 +170,17 @@ final class World {
     }
 
     void gapStart(Gap gap) {
-        callback = "onGapStart";
         told.onGapStart(gap);
-        callback = null;
         answers.deliver();
     }
 
     void gapEnd(Gap gap, long untilNanos) {
-        callback = "onGapEnd";
         told.onGapEnd(gap, untilNanos);
-        callback = null;
         answers.deliver();
     }
 
     void end() {
-        callback = "onEnd";
         told.onEnd();
-        callback = null;
         account.reconcile();
         if (tapeNanos() != Long.MIN_VALUE) {
             equity.change(tapeNanos(), valued.equityWon());
@@ -234,15 +211,11 @@ final class World {
     }
 
     void tell(OrderUpdate update) {
-        callback = "onOrder";
         told.onOrder(update);
-        callback = null;
     }
 
     void tell(Fill fill) {
-        callback = "onFill";
         told.onFill(fill);
-        callback = null;
     }
 
     WorldOrder newOrder(NewOrder request) {

@@ -16,6 +16,9 @@ final class WorldAccount implements Account {
     private final PriceBoard board;
     private final Map<String, Venue> heldAt = new TreeMap<>();
 
+    /** Since when shares are others than before; prices from before it say nothing of them. */
+    private final Map<String, Long> adjustedNanos = new TreeMap<>();
+
     WorldAccount(TradingAccount account, PriceBoard board) {
         this.account = account;
         this.board = board;
@@ -28,6 +31,11 @@ final class WorldAccount implements Account {
         } else {
             heldAt.put(symbol, venue);
         }
+    }
+
+    /** A position became more or fewer shares without a fill. */
+    void adjusted(String symbol, long tapeNanos) {
+        adjustedNanos.put(symbol, tapeNanos);
     }
 
     boolean holdsNothing() {
@@ -88,9 +96,9 @@ final class WorldAccount implements Account {
 
     private void value() {
         heldAt.forEach((symbol, venue) -> {
-            long mark = board.of(venue, symbol).markHundredths;
-            if (mark > 0) {
-                account.mark(symbol, mark);
+            Quote quote = board.of(venue, symbol);
+            if (quote.markHundredths > 0 && quote.markedNanos >= adjustedNanos.getOrDefault(symbol, Long.MIN_VALUE)) {
+                account.mark(symbol, quote.markHundredths);
             }
         });
     }

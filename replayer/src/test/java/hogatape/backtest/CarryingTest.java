@@ -7,7 +7,10 @@ import hogatape.fill.FillModel;
 import hogatape.market.Adjustments;
 import hogatape.market.Venue;
 import hogatape.strategy.NewOrder;
+import hogatape.strategy.Order;
 import hogatape.strategy.OrderState;
+import hogatape.strategy.Strategy;
+import hogatape.strategy.StrategyContext;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
 import java.nio.file.Files;
@@ -74,6 +77,42 @@ class CarryingTest {
                 .containsExactly(new PositionEnd(Runs.SYMBOL, 55, 1_430_000, 1_435_000));
         assertThat(result.worlds().get(0).warnings())
                 .contains("11 shares of 005930 became 55 on 2026-11-24 (5 for 1).");
+    }
+
+    @Test
+    void aSplitIsCarriedOutInEveryWorld() throws Exception {
+        BacktestResult result = new Runs(temporary)
+                .run(
+                        Backtest.of(() -> new Scripted()
+                                        .at(
+                                                1,
+                                                self -> self.enter(NewOrder.buy(Venue.NXT, Runs.SYMBOL, 11)
+                                                        .limit(71_500))))
+                                .adjustments(adjustments("5")),
+                        days(14_300));
+
+        assertThat(result.worlds()).hasSize(3).allSatisfy(world -> {
+            assertThat(world.account().positions())
+                    .containsExactly(new PositionEnd(Runs.SYMBOL, 55, 1_430_000, 1_435_000));
+            assertThat(world.drawdown().won()).isLessThan(5_000);
+        });
+    }
+
+    @Test
+    void ordersOnAnEmptyTapeGoNowhere() throws Exception {
+        Strategy hasty = new Strategy() {
+            @Override
+            public void onStart(StrategyContext context) {
+                Order order =
+                        context.enter(NewOrder.buy(Venue.NXT, Runs.SYMBOL, 1).limit(71_500));
+                context.amend(order, 71_400, 1);
+                context.cancel(order);
+            }
+        };
+        BacktestResult result = new Runs(temporary).run(Backtest.of(() -> hasty), Tape.from("2026-11-23T10:00:00"));
+
+        assertThat(result.worlds())
+                .allSatisfy(world -> assertThat(world.fills()).isEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package hogatape.replay.command;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
+import hogatape.backtest.Doubts;
 import hogatape.backtest.Drawdown;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
@@ -39,7 +40,6 @@ final class BacktestJson {
                         IssueResults.of(world)))
                 .toList();
         return new String(
-                Payload.write(new Result(result.identity(), worlds, IssueResults.warnings(result))),
-                StandardCharsets.UTF_8);
+                Payload.write(new Result(result.identity(), worlds, Doubts.of(result))), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package hogatape.replay.command;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
+import hogatape.backtest.Doubts;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
 import hogatape.backtest.WorldResult;
@@ -55,7 +56,7 @@ final class BacktestText {
         if (worlds.size() > 1) {
             range(result, out);
         }
-        IssueResults.warnings(result).forEach(warning -> out.println("! " + warning));
+        Doubts.of(result).forEach(warning -> out.println("! " + warning));
         out.flush();
     }
 
