@@ -63,7 +63,9 @@ final class TradePass {
                 continue;
             }
             boolean queued = at || order.isMiddle();
-            boolean rationed = auction && at;
+            // What an auction gives at its very price nobody knows, nor whether one who trades at the touch meets the
+            // middle first.
+            boolean rationed = auction ? at : order.isMiddle() && through;
             long shadowAhead = queued ? order.shadow.ahead : 0;
             long shadowOpen = order.open(order.shadow);
             boolean takesPart = order.own.live && !(order.waiting && model == FillModel.PESSIMISTIC);

@@ -16,7 +16,7 @@ import net.jqwik.api.ShrinkingMode;
 class FillPropertiesTest {
     private static final int STEPS = 60;
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void aWorseModelNeverGaveAnOrderMoreByAnyMoment(@ForAll long seed) {
         RandomScript script = new RandomScript(seed, false).play(STEPS);
         List<Told> worse = script.market.listener(FillModel.PESSIMISTIC).fills();
@@ -36,7 +36,7 @@ class FillPropertiesTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void noFillIsWorseThanTheLimitAndNoneLargerThanTheOrder(@ForAll long seed) {
         RandomScript script = new RandomScript(seed, false).play(STEPS);
         for (FillModel model : FillModel.values()) {
@@ -63,7 +63,7 @@ class FillPropertiesTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void restingOrdersOfASideNeverGotMoreThanAFrameToldToHaveTraded(@ForAll long seed) {
         RandomScript script = new RandomScript(seed, false).play(STEPS);
         for (FillModel model : FillModel.values()) {
@@ -86,7 +86,7 @@ class FillPropertiesTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void nothingIsTakenTwiceFromABookThatStandsStill(@ForAll long seed) {
         RandomScript script = new RandomScript(seed, true).play(STEPS);
         Shown book = script.books.get(0);

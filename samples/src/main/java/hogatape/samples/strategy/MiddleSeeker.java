@@ -5,6 +5,7 @@ import hogatape.market.Venue;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
 import hogatape.strategy.Parameter;
+import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import hogatape.strategy.Timer;
@@ -38,9 +39,20 @@ public final class MiddleSeeker implements Strategy {
     }
 
     @Override
+    public void onSession(SessionChange change) {
+        if (change.venue() == Venue.NXT) {
+            // NXT takes such orders in its main session alone.
+            main = change.session()
+                    .filter(session -> session.name().equals("main"))
+                    .isPresent();
+        }
+    }
+
+    @Override
     public void onBook(Book book) {
         boolean continuous = book.hourClass() == '0' && book.bidPrice(1) > 0 && book.askPrice(1) > 0;
         if (context.isWarm()
+                || !main
                 || !continuous
                 || !book.symbol().equals(symbol)
                 || !book.tr().equals("H0NXASP0")) {
