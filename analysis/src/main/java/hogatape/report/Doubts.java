@@ -141,7 +141,7 @@ final class Doubts {
                     .get()
                     .getKey();
             sentences.add(number(outcomes.rejected()) + " of " + many(outcomes.count(), "order was", "orders were")
-                    + " rejected in the " + name(most).toLowerCase(Locale.ROOT) + " world, most of them for " + reason
+                    + " rejected in the " + name(most).toLowerCase(Locale.ROOT) + " world, most of them: " + reason
                     + ".");
         }
     }

@@ -44,7 +44,7 @@ final class OrderOutcomes {
     final long[] queueAtFill = new long[QUEUE_BINS.length + 1];
     final long[] timeToFill = new long[TIME_BINS.length + 1];
     final long[] flags = new long[Flag.values().length];
-    /** Rejected orders by the code of their reason. */
+    /** Rejected orders by their reason, a code and a sentence. */
     final Map<String, Long> rejects = new TreeMap<>();
 
     long sharesWanted;
@@ -103,11 +103,10 @@ final class OrderOutcomes {
         }
     }
 
-    /** A reason begins with its code. */
     private static String reason(OrderJourney order) {
         for (JourneyStep step : order.steps()) {
             if (step.kind() == JourneyStep.Kind.REJECTED && !step.detail().isEmpty()) {
-                return step.detail().split(" ", 2)[0];
+                return step.detail();
             }
         }
         return "no reason told";

@@ -58,7 +58,10 @@ final class ResultTables {
         row(page, "Orders", i -> number(outcomes.get(i).count()));
         row(page, "rejected", i -> number(outcomes.get(i).rejected()));
         for (String reason : reasons()) {
-            row(page, "for " + reason, i -> number(outcomes.get(i).rejects.getOrDefault(reason, 0L)));
+            row(
+                    page,
+                    "for " + reason.split(" ", 2)[0],
+                    i -> number(outcomes.get(i).rejects.getOrDefault(reason, 0L)));
         }
         row(page, "Shares filled", i -> percent(outcomes.get(i).sharesFilled, outcomes.get(i).sharesWanted));
         row(page, "Fills", i -> number(totals.get(i).fills));
@@ -80,7 +83,7 @@ final class ResultTables {
         page.raw("</tbody></table></div>\n");
     }
 
-    /** The codes of refusals, those of most orders first. */
+    /** Why orders were rejected, the reason of most of them first. */
     private List<String> reasons() {
         Map<String, Long> sums = new TreeMap<>();
         outcomes.forEach(each -> each.rejects.forEach((reason, count) -> sums.merge(reason, count, Long::sum)));

@@ -34,6 +34,7 @@ class BacktestReportTest {
                         "while a cancel was on its way")
                 .contains("No table knows 0074K0: its sales pay the dearest tax.")
                 .contains("hogatape.samples.strategy.ImbalanceMaker", "--entry-latency = 2ms");
+        assertThat(page).contains("<th scope=\"row\">\u2003for NO_CASH</th>");
         JsonNode data = data(page);
         assertThat(data.get("worlds")).hasSize(3);
         assertThat(data.get("worlds").get(1).get("equity").get("t").size()).isBetween(100, 2_000);

@@ -19,6 +19,7 @@ import hogatape.market.Venue;
 import hogatape.strategy.FillRule;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.OrderState;
+import hogatape.strategy.RejectReason;
 import hogatape.strategy.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -232,6 +233,10 @@ final class SampleResult {
         OrderState state = filled == 10
                 ? OrderState.FILLED
                 : rejected ? OrderState.REJECTED : random.nextInt(8) == 0 ? OrderState.EXPIRED : OrderState.CANCELLED;
+        if (rejected) {
+            steps.clear();
+            steps.add(new JourneyStep(JourneyStep.Kind.REJECTED, arrival, 0, 0, 0, -1, RejectReason.NO_CASH.text()));
+        }
         if (state == OrderState.CANCELLED) {
             steps.add(new JourneyStep(JourneyStep.Kind.CANCELLED, now, id * 50 + 42, 10 - filled, 0, -1, ""));
         }
