@@ -23,6 +23,8 @@ class ArchitectureTest {
             "hogatape.journal.command",
             "hogatape.intake",
             "hogatape.kis",
+            "hogatape.kis.server",
+            "hogatape.relay",
             "hogatape.watchlist",
             "hogatape.recorder",
             "hogatape.doctor",
@@ -94,8 +96,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSimulatedExchangeTouchesNetty() {
-        onlyIn("hogatape.samples.exchange", "io.netty..");
+    void onlyWhatServesClientsTouchesNetty() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("hogatape.kis.server", "hogatape.relay", "hogatape.samples.exchange")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.netty..")
+                .check(CLASSES);
     }
 
     @Test

@@ -37,10 +37,11 @@ final class PlotData {
         issues = Issue.byFills(result);
     }
 
-    /** The JSON. */
+    /** The JSON, safe inside of a script element. */
     static String of(BacktestResult result) {
         try {
-            return JSON.writeValueAsString(new PlotData(result).data());
+            // "<" cannot begin a tag or a comment then, whatever a name holds.
+            return JSON.writeValueAsString(new PlotData(result).data()).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of numbers and texts became no JSON.", e);
         }

@@ -106,6 +106,7 @@ final class Connections {
     List<Subscription> refused() {
         return all.stream()
                 .flatMap(connection -> connection.refusals().all().stream())
+                .filter(refused -> plan.subscriptions().isOwn(new SubscriptionKey(refused.tr(), refused.symbol())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import hogatape.journal.TapeState;
 import hogatape.market.SeoulTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Writes what the recorder itself has to say into the journal, on the recorder's thread. */
 final class OwnRecords {
@@ -18,12 +19,17 @@ final class OwnRecords {
 
     private final RecordingStatus records;
     private final RecordClock clock;
+    private final Predicate<String> mayTell;
     private long nextState = Long.MIN_VALUE;
     private long stateDay;
 
-    OwnRecords(RecordingStatus records, RecordClock clock) {
+    /**
+     * @param mayTell whether the journal may tell of a TR
+     */
+    OwnRecords(RecordingStatus records, RecordClock clock, Predicate<String> mayTell) {
         this.records = records;
         this.clock = clock;
+        this.mayTell = mayTell;
     }
 
     /**
@@ -47,6 +53,10 @@ final class OwnRecords {
         }
     }
 
+    boolean mayTell(String tr) {
+        return mayTell.test(tr);
+    }
+
     /** Marks both clocks; a jump of the wall clock is told in the mark. */
     void markClock(long jumpNanos) throws JournalException {
         write(RecordKind.CLOCK, jumpNanos == 0 ? NOTHING : Payload.write(new ClockJump(jumpNanos)));
@@ -61,7 +71,11 @@ final class OwnRecords {
             synchronized (records) { // No session changes meanwhile, so the state is that of its place on the tape.
                 List<TapeState.Connection> up = connections.stream()
                         .filter(Connection::isUp)
-                        .map(connection -> new TapeState.Connection(connection.number(), connection.ledger()))
+                        .map(connection -> new TapeState.Connection(
+                                connection.number(),
+                                connection.ledger().stream()
+                                        .filter(entry -> mayTell(entry.tr()))
+                                        .toList()))
                         .toList();
                 write(
                         RecordKind.STATE,

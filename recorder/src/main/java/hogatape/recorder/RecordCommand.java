@@ -8,6 +8,7 @@ import hogatape.kis.Credentials;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
 import hogatape.recorder.RecorderEvents.Kind;
+import hogatape.relay.Relay;
 import hogatape.watchlist.Capacity;
 import hogatape.watchlist.DailySchedule;
 import hogatape.watchlist.PlanReport;
@@ -69,6 +70,9 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
     @Mixin
     private NoticeOptions notice;
 
+    @Mixin
+    private RelayOptions relays;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
@@ -86,32 +90,56 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         WatchedSubscriptions subscriptions =
                 WatchedSubscriptions.begin(watch, watchlist, calendar, capacity, RecordClock.SYSTEM);
         QuietHours quiet = new QuietHours(calendar);
-        RecordingPlan plan = new RecordingPlan(
-                journal,
-                credentials,
-                broker.webSocket(command),
-                broker.approval(command),
-                subscriptions,
-                (issue, wall) -> !quiet.isQuiet(issue.tr(), wall),
-                deadline,
-                end.daily(),
-                disk.sync(command),
-                disk.reserveBytes(command),
-                Boolean.getBoolean("hogatape.terminal") ? command.getErr() : null);
-        try (EventCommand events = notice.events();
+        try (Relay relay = relays.open(watchlist, command);
+                EventCommand events = notice.events();
                 StatusServer status = notice.status(command);
                 StopSignal signal = StopSignal.install()) {
+            RecordingPlan plan = new RecordingPlan(
+                    journal,
+                    credentials,
+                    broker.webSocket(command),
+                    broker.approval(command),
+                    relay == null ? subscriptions : new SharedSubscriptions(subscriptions, relay, capacity.limit()),
+                    (issue, wall) -> !quiet.isQuiet(issue.tr(), wall),
+                    deadline,
+                    end.daily(),
+                    disk.sync(command),
+                    disk.reserveBytes(command),
+                    Boolean.getBoolean("hogatape.terminal") ? command.getErr() : null);
             RecorderEvents listener = events == null ? (kind, sentence) -> {} : events;
-            Supplier<Watchlist> current = () -> subscriptions.watchlist(watchlist);
-            RecordingOutcome outcome = end.daily()
-                    ? recordDaily(plan, current, calendar, listener, status, signal)
-                    : recordOnce(plan, current, listener, status, signal);
+            Run run = day -> {
+                Watchlist current = subscriptions.watchlist(watchlist);
+                NotOnNxt.warn(current, journal, SeoulTime.date(RecordClock.SYSTEM.wallNanos()));
+                RecordingOutcome outcome = new Recorder(day, listener, status, relay).run(signal::await);
+                disk.archive(journal);
+                return outcome;
+            };
+            Supplier<DailySchedule> schedule = () -> new DailySchedule(subscriptions.watchlist(watchlist), calendar);
+            RecordingOutcome outcome =
+                    end.daily() ? recordDaily(plan, run, schedule, new LoggedEvents(listener), signal) : run.of(plan);
             if (outcome == null) {
                 return Main.DONE; // Told to stop before a day began.
             }
             new RecordingSummary(journal, outcome).print(command.getOut(), command.getErr());
             return outcome.complete() ? Main.DONE : Main.FAILED;
         }
+    }
+
+    /** Records once, by a plan. */
+    private interface Run {
+        RecordingOutcome of(RecordingPlan plan) throws IOException, InterruptedException;
+    }
+
+    private RecordingOutcome recordDaily(
+            RecordingPlan plan, Run run, Supplier<DailySchedule> schedule, LoggedEvents events, StopSignal signal)
+            throws IOException, InterruptedException {
+        return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
+                    RecordingOutcome outcome = run.of(plan.until(deadline));
+                    String sentence = day.day() + ": " + new RecordingSummary(journal, outcome).sentence();
+                    events.tell(Kind.DAY_CLOSED, sentence);
+                    return outcome;
+                })
+                .run(signal::await);
     }
 
     private int plan(Watchlist watchlist, TradingCalendar calendar) throws IOException {
@@ -128,36 +156,5 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         out.flush();
         watch.overflow().check(plan);
         return Main.DONE;
-    }
-
-    private RecordingOutcome recordDaily(
-            RecordingPlan plan,
-            Supplier<Watchlist> current,
-            TradingCalendar calendar,
-            RecorderEvents events,
-            StatusServer status,
-            StopSignal signal)
-            throws IOException, InterruptedException {
-        Supplier<DailySchedule> schedule = () -> new DailySchedule(current.get(), calendar);
-        return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
-                    RecordingOutcome outcome = recordOnce(plan.until(deadline), current, events, status, signal);
-                    String sentence = day.day() + ": " + new RecordingSummary(journal, outcome).sentence();
-                    new LoggedEvents(events).tell(Kind.DAY_CLOSED, sentence);
-                    return outcome;
-                })
-                .run(signal::await);
-    }
-
-    private RecordingOutcome recordOnce(
-            RecordingPlan plan,
-            Supplier<Watchlist> current,
-            RecorderEvents events,
-            StatusServer status,
-            StopSignal signal)
-            throws IOException, InterruptedException {
-        NotOnNxt.warn(current.get(), journal, SeoulTime.date(RecordClock.SYSTEM.wallNanos()));
-        RecordingOutcome outcome = new Recorder(plan, events, status).run(signal::await);
-        disk.archive(journal);
-        return outcome;
     }
 }

@@ -5,12 +5,14 @@ import hogatape.journal.JournalException;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.Payload;
 import hogatape.journal.RecordClock;
+import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Started;
 import hogatape.journal.Stopped;
 import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisException;
 import hogatape.recorder.RecorderEvents.Kind;
+import hogatape.relay.Relay;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ public final class Recorder {
     private final RecordingPlan plan;
     private final LoggedEvents events;
     private final StatusServer statusServer;
+    private final Relay relay;
     private final RecordClock clock;
     private final DiskReserve disk;
     private int widthsTold;
@@ -45,25 +48,28 @@ public final class Recorder {
 
     /** A recorder for a plan, which tells its events in the log. */
     public Recorder(RecordingPlan plan) {
-        this(plan, (kind, sentence) -> {}, null);
+        this(plan, (kind, sentence) -> {}, null, null);
     }
 
     /**
      * @param statusServer gets a report each second; null where nobody is to be answered
+     * @param relay gets each record behind the journal; null where nobody shares the sessions
      */
-    Recorder(RecordingPlan plan, RecorderEvents events, StatusServer statusServer) {
-        this(plan, events, statusServer, RecordClock.SYSTEM, () -> DiskWatch.usableBytes(plan.journal()));
+    Recorder(RecordingPlan plan, RecorderEvents events, StatusServer statusServer, Relay relay) {
+        this(plan, events, statusServer, relay, RecordClock.SYSTEM, () -> DiskWatch.usableBytes(plan.journal()));
     }
 
     Recorder(
             RecordingPlan plan,
             RecorderEvents events,
             StatusServer statusServer,
+            Relay relay,
             RecordClock clock,
             DiskWatch.UsableSpace space) {
         this.plan = plan;
         this.events = new LoggedEvents(events);
         this.statusServer = statusServer;
+        this.relay = relay;
         this.clock = clock;
         disk = new DiskReserve(plan.journal(), plan.reserveBytes(), space, this.events);
     }
@@ -82,8 +88,9 @@ public final class Recorder {
             throw new JournalException(full); // Opening the journal might already kill the process.
         }
         try (JournalWriter journal = JournalWriter.open(plan.journal(), plan.sync(), clock)) {
-            RecordingStatus status = new RecordingStatus(journal, clock, journal.tapeNanos());
-            OwnRecords own = new OwnRecords(status, clock);
+            RecordHandler kept = relay == null ? journal : relay.behind(journal);
+            RecordingStatus status = new RecordingStatus(kept, clock, journal.tapeNanos());
+            OwnRecords own = new OwnRecords(status, clock, tr -> relay == null || relay.mayTell(tr));
             LOG.info("Recording into '{}', behind sequence {}", plan.journal(), journal.lastSequence());
             own.write(RecordKind.STARTED, Payload.write(new Started(version())));
             Connections connections = new Connections(plan, clock, status, events);
@@ -109,7 +116,9 @@ public final class Recorder {
         }
         LOG.info("The recording ends {}", failure == null ? "as it was told to" : "before its time: " + failure);
         List<String> missed = connections.missed();
-        List<SubscriptionKey> subscribed = connections.granted();
+        List<SubscriptionKey> subscribed = connections.granted().stream()
+                .filter(issue -> own.mayTell(issue.tr()))
+                .toList();
         connections.close(new OrderlyEnd(TICK_NANOS, RELEASE_SECONDS));
         String reason = failure == null ? "as it was told to" : failure;
         own.write(RecordKind.STOPPED, Payload.write(new Stopped(reason, subscribed)));
@@ -143,7 +152,7 @@ public final class Recorder {
                 if (jump != 0) {
                     events.tell(Kind.CLOCK, "The wall clock jumped by " + jump / NANOS_A_MILLI + " ms.");
                 }
-                if (monotonic >= nextAllocation) {
+                if (monotonic >= nextAllocation || plan.subscriptions().isChanged()) {
                     nextAllocation = monotonic + ALLOCATION_NANOS;
                     connections.allocate(wall);
                 }

@@ -23,4 +23,14 @@ public interface Subscriptions {
     default List<List<SubscriptionKey>> at(long wallNanos, Set<Integer> refused) {
         return at(wallNanos);
     }
+
+    /** Whether there is news that should not wait for the next second. */
+    default boolean isChanged() {
+        return false;
+    }
+
+    /** Whether the recording itself wants an issue; a refusal of what only others asked for is none of its failures. */
+    default boolean isOwn(SubscriptionKey issue) {
+        return true;
+    }
 }

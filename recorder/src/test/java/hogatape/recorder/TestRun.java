@@ -92,6 +92,7 @@ final class TestRun implements Closeable {
                     alsoTold.tell(kind, sentence);
                 },
                 statusServer,
+                null,
                 clock,
                 () -> usable);
         running = CompletableFuture.supplyAsync(

@@ -23,7 +23,7 @@ final class RecordingRun implements AutoCloseable {
     private final Thread thread;
 
     private RecordingRun(RecordingPlan plan, DiskWatch.UsableSpace space) {
-        Recorder recorder = new Recorder(plan, this::tell, null, time, space);
+        Recorder recorder = new Recorder(plan, this::tell, null, null, time, space);
         task = new FutureTask<>(() -> recorder.run(time));
         thread = new Thread(task, "recorder");
         thread.setDaemon(true);

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.kis.server.Approvals.Verdict;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,13 +9,6 @@ import java.util.UUID;
 final class AppKeys {
     /** The appkey or secret that is never accepted. */
     static final String WRONG = "wrong";
-
-    /** What became of a request for an approval key. */
-    enum Verdict {
-        GRANTED,
-        INVALID_APPKEY,
-        INVALID_SECRET
-    }
 
     private final Map<String, String> credentials;
     private final Map<String, String> approvalKeys = new HashMap<>();

@@ -1,5 +1,9 @@
 package hogatape.samples.exchange;
 
+import hogatape.journal.SubscriptionKey;
+import hogatape.kis.server.PingPong;
+import hogatape.kis.server.Reply;
+import hogatape.kis.server.Request;
 import hogatape.market.SeoulTime;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
@@ -20,7 +24,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
     private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
 
     private final ExchangeFloor floor;
-    private final Set<Registration> registrations = new LinkedHashSet<>();
+    private final Set<SubscriptionKey> registrations = new LinkedHashSet<>();
     private final PingPong pingPong;
     private int number;
     private Outbox outbox;
@@ -70,7 +74,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
             return; // It left while its request waited.
         }
         Reply refusal = refusal(request);
-        Registration registration = request.registration();
+        SubscriptionKey registration = request.registration();
         if (refusal != null) {
             reply(refusal, registration);
         } else if (request.subscribe()) {
@@ -109,7 +113,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
         return registrations.size() < floor.options().registrations() ? null : Reply.TOO_MANY;
     }
 
-    private void reply(Reply reply, Registration registration) {
+    private void reply(Reply reply, SubscriptionKey registration) {
         if (reply.isRefusal()) {
             LOG.info("connection {} refused: {} {}", number, reply.code(), registration);
         }
@@ -158,7 +162,7 @@ final class ClientSession extends SimpleChannelInboundHandler<WebSocketFrame> {
         return number;
     }
 
-    Set<Registration> registrations() {
+    Set<SubscriptionKey> registrations() {
         return registrations;
     }
 

@@ -1,12 +1,13 @@
 package hogatape.samples.exchange;
 
+import hogatape.kis.server.Approvals;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the connections of an exchange share. For the event loop, except the counts. */
-final class ExchangeFloor {
+final class ExchangeFloor implements Approvals {
     private final ExchangeOptions options;
     private final AppKeys appKeys;
     private final Feed feed;
@@ -50,13 +51,23 @@ final class ExchangeFloor {
         return outbox;
     }
 
-    /** Whether a request for an approval key finds nobody this time. */
-    boolean approvalIsUnavailable() {
+    @Override
+    public Verdict judge(String appKey, String secret) {
+        return appKeys.judge(appKey, secret);
+    }
+
+    @Override
+    public String approvalKey(String appKey) {
+        return appKeys.approvalKey(appKey);
+    }
+
+    @Override
+    public boolean isAway() {
         return approvalsAsked++ < faults.unavailableApprovals();
     }
 
-    /** Whether a WebSocket's handshake is left unanswered this time. */
-    boolean handshakeIsMute() {
+    @Override
+    public boolean isMute() {
         return handshakes++ < faults.muteHandshakes();
     }
 

@@ -1,14 +1,15 @@
 package hogatape.samples.exchange;
 
+import hogatape.journal.SubscriptionKey;
 import java.util.concurrent.CountDownLatch;
 
 /** Where an exchange's data frames come from. Every method is called on the event loop. */
 interface Feed {
     /** A client has subscribed; its ACK is already on the way. */
-    void subscribed(ClientSession session, Registration registration);
+    void subscribed(ClientSession session, SubscriptionKey registration);
 
     /** A client has unsubscribed: no frame of that registration may go to it any more. */
-    void unsubscribed(ClientSession session, Registration registration);
+    void unsubscribed(ClientSession session, SubscriptionKey registration);
 
     /** A client's connection takes frames again after it had too many. */
     void writable(ClientSession session);
@@ -25,7 +26,7 @@ interface Feed {
     void stop();
 
     /** Whether it has something for a registration that would be refused by its form. */
-    default boolean has(Registration registration) {
+    default boolean has(SubscriptionKey registration) {
         return false;
     }
 }

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.journal.SubscriptionKey;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +22,13 @@ final class FrameLines implements FrameSource {
     private static final int READ_BYTES = 1 << 16;
 
     private final InputStream stream;
-    private final Set<Registration> registrations;
+    private final Set<SubscriptionKey> registrations;
     private byte[] line = new byte[1024];
     private final Pace pace;
     private final Path file;
     private int length;
 
-    private FrameLines(Path file, int rate, Set<Registration> registrations) throws IOException {
+    private FrameLines(Path file, int rate, Set<SubscriptionKey> registrations) throws IOException {
         this.file = file;
         stream = open(file);
         pace = new Pace(rate == 0 ? USUAL_RATE : rate);
@@ -41,12 +42,12 @@ final class FrameLines implements FrameSource {
      * @throws IOException if it cannot be read or holds no frame
      */
     static FrameLines scan(Path file, int rate) throws IOException {
-        Set<Registration> found = new HashSet<>();
+        Set<SubscriptionKey> found = new HashSet<>();
         boolean empty = true;
         try (FrameLines lines = new FrameLines(file, rate, Set.of())) {
             while (lines.next()) {
                 empty = false;
-                Registration registration = lines.registration();
+                SubscriptionKey registration = lines.registration();
                 if (registration != null) {
                     found.add(registration);
                 }
@@ -77,7 +78,7 @@ final class FrameLines implements FrameSource {
     }
 
     @Override
-    public Set<Registration> registrations() {
+    public Set<SubscriptionKey> registrations() {
         return registrations;
     }
 
@@ -122,7 +123,7 @@ final class FrameLines implements FrameSource {
      * What the line's frame is about: the TR, and the issue of its first record. Null for a line that is no plain data
      * frame.
      */
-    Registration registration() {
+    SubscriptionKey registration() {
         int tr = after('|', 0);
         int count = after('|', tr);
         int fields = after('|', count);
@@ -130,12 +131,12 @@ final class FrameLines implements FrameSource {
             return null;
         }
         int symbolEnd = after('^', fields);
-        return new Registration(text(tr, count - 1), text(fields, symbolEnd < 0 ? length : symbolEnd - 1));
+        return new SubscriptionKey(text(tr, count - 1), text(fields, symbolEnd < 0 ? length : symbolEnd - 1));
     }
 
     @Override
-    public boolean isFor(Set<Registration> registered) {
-        Registration about = registration();
+    public boolean isFor(Set<SubscriptionKey> registered) {
+        SubscriptionKey about = registration();
         return about == null || registered.contains(about);
     }
 

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.journal.SubscriptionKey;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
@@ -10,7 +11,7 @@ interface FrameSource extends Closeable {
     String name();
 
     /** What its data frames are about. */
-    Set<Registration> registrations();
+    Set<SubscriptionKey> registrations();
 
     /** Goes to the next frame; false at the end. */
     boolean next() throws IOException;
@@ -21,7 +22,7 @@ interface FrameSource extends Closeable {
     int length();
 
     /** Whether the frame goes to somebody with these registrations, who has one at least. */
-    boolean isFor(Set<Registration> registered);
+    boolean isFor(Set<SubscriptionKey> registered);
 
     /** Counts from now on, with the frame in hand due at once. */
     void restart(long nowNanos);

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.journal.SubscriptionKey;
 import io.netty.channel.ChannelFuture;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Promise;
@@ -56,12 +57,12 @@ final class FramesFeed implements Feed {
     }
 
     @Override
-    public boolean has(Registration registration) {
+    public boolean has(SubscriptionKey registration) {
         return frames.registrations().contains(registration);
     }
 
     @Override
-    public void subscribed(ClientSession session, Registration registration) {
+    public void subscribed(ClientSession session, SubscriptionKey registration) {
         sessions.add(session);
         // Frames that are about nothing are for everyone.
         wanted |= has(registration) || frames.registrations().isEmpty();
@@ -86,7 +87,7 @@ final class FramesFeed implements Feed {
     }
 
     @Override
-    public void unsubscribed(ClientSession session, Registration registration) {
+    public void unsubscribed(ClientSession session, SubscriptionKey registration) {
         if (session.registrations().isEmpty()) {
             sessions.remove(session);
         }

@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import hogatape.feed.FrameEncoder;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.IssueKind;
 import hogatape.market.SeoulTime;
 import hogatape.market.Session.Matching;
@@ -18,7 +19,7 @@ import java.util.Map;
  * that says which of them trade. Not safe for use by several threads.
  */
 final class Market {
-    private final Map<Registration, SimulatedBook> books = new HashMap<>();
+    private final Map<SubscriptionKey, SimulatedBook> books = new HashMap<>();
     private final Map<SimulatedBook, SimulatedBook> krxBooks = new HashMap<>();
     private final boolean[][] open = new boolean[Venue.values().length][IssueKind.values().length];
     private final boolean everyDay;
@@ -37,14 +38,14 @@ final class Market {
             SimulatedBook krx = new SimulatedBook(issue, Venue.KRX, ticks, seed);
             SimulatedBook nxt = new SimulatedBook(issue, Venue.NXT, ticks, seed);
             for (SimulatedBook book : new SimulatedBook[] {krx, nxt}) {
-                books.put(new Registration(BookFrames.tr(book.venue()), issue.symbol()), book);
+                books.put(new SubscriptionKey(BookFrames.tr(book.venue()), issue.symbol()), book);
                 krxBooks.put(book, krx);
             }
         }
     }
 
     /** The book that a registration names; null where the market has none. */
-    SimulatedBook book(Registration registration) {
+    SimulatedBook book(SubscriptionKey registration) {
         return books.get(registration);
     }
 

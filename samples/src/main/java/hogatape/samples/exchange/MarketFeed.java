@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import hogatape.feed.FrameEncoder;
+import hogatape.journal.SubscriptionKey;
 import io.netty.util.concurrent.EventExecutor;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class MarketFeed implements Feed {
     }
 
     @Override
-    public void subscribed(ClientSession session, Registration registration) {
+    public void subscribed(ClientSession session, SubscriptionKey registration) {
         clock.watch(System.nanoTime());
         SimulatedBook book = market.book(registration);
         // A registration without a book is granted and stays silent, like an issue that NXT does not have.
@@ -40,7 +41,7 @@ final class MarketFeed implements Feed {
     }
 
     @Override
-    public void unsubscribed(ClientSession session, Registration registration) {
+    public void unsubscribed(ClientSession session, SubscriptionKey registration) {
         MarketPump pump = pumps.get(session);
         if (pump != null) {
             pump.remove(registration);

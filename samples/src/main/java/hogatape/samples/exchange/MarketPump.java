@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import hogatape.feed.FrameEncoder;
+import hogatape.journal.SubscriptionKey;
 import io.netty.util.concurrent.EventExecutor;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ final class MarketPump {
     private static final int SEVERAL_RECORDS_PERMILLE = 30;
 
     private static final class Entry {
-        private final Registration registration;
+        private final SubscriptionKey registration;
         private final SimulatedBook book;
         private long dueNanos;
         private boolean closed;
 
-        private Entry(Registration registration, SimulatedBook book) {
+        private Entry(SubscriptionKey registration, SimulatedBook book) {
             this.registration = registration;
             this.book = book;
         }
@@ -64,7 +65,7 @@ final class MarketPump {
         this.loop = loop;
     }
 
-    void add(Registration registration, SimulatedBook book) {
+    void add(SubscriptionKey registration, SimulatedBook book) {
         Entry entry = new Entry(registration, book);
         // Even a sleepy issue shows itself within a second of its subscription.
         long first = Math.min(1000, book.issue().intervalMillis()) * MILLI_NANOS;
@@ -74,7 +75,7 @@ final class MarketPump {
         run();
     }
 
-    void remove(Registration registration) {
+    void remove(SubscriptionKey registration) {
         entries.removeIf(entry -> entry.registration.equals(registration));
     }
 

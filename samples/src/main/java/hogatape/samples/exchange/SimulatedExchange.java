@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.kis.server.ProtocolSetup;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -97,7 +98,7 @@ public final class SimulatedExchange implements AutoCloseable {
                 .childOption(
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(LOW_WATER_BYTES, HIGH_WATER_BYTES))
-                .childHandler(new ConnectionSetup(floor, connections))
+                .childHandler(new ProtocolSetup(floor, connections, () -> new ClientSession(floor)))
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .awaitUninterruptibly();
         if (bound.isSuccess()) {

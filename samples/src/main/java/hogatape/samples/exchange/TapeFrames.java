@@ -4,6 +4,7 @@ import hogatape.feed.FrameIssues;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeTime;
 import java.io.IOException;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ final class TapeFrames implements RecordHandler, FrameSource {
     private final ServedTape tape;
     private final JournalReader reader;
     private final FrameIssues issues = new FrameIssues();
-    private final Set<Registration> registrations;
+    private final Set<SubscriptionKey> registrations;
     private final TapeTime tapeTime = new TapeTime();
     private final TapePosition position = new TapePosition();
     private byte[] frame = new byte[1024];
@@ -28,7 +29,7 @@ final class TapeFrames implements RecordHandler, FrameSource {
     private boolean over;
     private long startedNanos;
 
-    private TapeFrames(ServedTape tape, Set<Registration> registrations) throws IOException {
+    private TapeFrames(ServedTape tape, Set<SubscriptionKey> registrations) throws IOException {
         this.tape = tape;
         this.registrations = registrations;
         reader = JournalReader.open(tape.journal());
@@ -40,7 +41,7 @@ final class TapeFrames implements RecordHandler, FrameSource {
      * @throws IOException if there is no journal, if it is damaged, or if there is nothing to serve
      */
     static TapeFrames scan(ServedTape tape) throws IOException {
-        Set<Registration> known = new HashSet<>();
+        Set<SubscriptionKey> known = new HashSet<>();
         boolean empty = true;
         try (TapeFrames frames = new TapeFrames(tape, Set.of())) {
             while (frames.next()) {
@@ -62,7 +63,7 @@ final class TapeFrames implements RecordHandler, FrameSource {
     }
 
     @Override
-    public Set<Registration> registrations() {
+    public Set<SubscriptionKey> registrations() {
         return registrations;
     }
 
@@ -113,21 +114,21 @@ final class TapeFrames implements RecordHandler, FrameSource {
     }
 
     @Override
-    public boolean isFor(Set<Registration> registered) {
+    public boolean isFor(Set<SubscriptionKey> registered) {
         if (!data) {
             return true;
         }
         String tr = issues.tr();
         return issues.isEncrypted()
                 ? registered.stream().anyMatch(registration -> registration.tr().equals(tr))
-                : issues.any(symbol -> registered.contains(new Registration(tr, symbol)));
+                : issues.any(symbol -> registered.contains(new SubscriptionKey(tr, symbol)));
     }
 
-    private void addTo(Set<Registration> known) {
+    private void addTo(Set<SubscriptionKey> known) {
         if (data) {
             String tr = issues.tr();
             issues.any(symbol -> {
-                known.add(new Registration(tr, symbol));
+                known.add(new SubscriptionKey(tr, symbol));
                 return false;
             });
         }

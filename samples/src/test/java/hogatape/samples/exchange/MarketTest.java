@@ -3,6 +3,7 @@ package hogatape.samples.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.feed.FrameEncoder;
+import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulMoment;
 import hogatape.market.TickTable;
 import hogatape.market.Venue;
@@ -38,7 +39,7 @@ class MarketTest {
     }
 
     private static SimulatedBook book(Market market, Venue venue, Issue issue) {
-        return market.book(new Registration(BookFrames.tr(venue), issue.symbol()));
+        return market.book(new SubscriptionKey(BookFrames.tr(venue), issue.symbol()));
     }
 
     private static List<String[]> records(long seed, Listing listing, int frames) {

@@ -2,6 +2,7 @@ package hogatape.samples.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hogatape.kis.server.PingPong;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

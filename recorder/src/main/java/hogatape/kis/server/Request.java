@@ -1,8 +1,9 @@
-package hogatape.samples.exchange;
+package hogatape.kis.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.journal.SubscriptionKey;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
  * @param isPingPong whether it is a PINGPONG come back; then nothing else counts
  * @param fault what is wrong with the message's form; null if nothing
  */
-record Request(String approvalKey, boolean subscribe, Registration registration, boolean isPingPong, Reply fault) {
+public record Request(
+        String approvalKey, boolean subscribe, SubscriptionKey registration, boolean isPingPong, Reply fault) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TR = Pattern.compile("H0(ST|NX|UN)(ASP|CNT|MKO|ANC)0");
     private static final Pattern SYMBOL = Pattern.compile("[0-9A-Z]{6,7}");
@@ -26,7 +28,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
      *
      * @param known tells of registrations that are good whatever their form
      */
-    static Request parse(String text, Predicate<Registration> known) {
+    public static Request parse(String text, Predicate<SubscriptionKey> known) {
         JsonNode message;
         try {
             message = JSON.readTree(text);
@@ -38,8 +40,8 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
             return new Request("", false, null, true, null);
         }
         JsonNode input = message.path("body").path("input");
-        Registration registration = input.has("tr_id")
-                ? new Registration(
+        SubscriptionKey registration = input.has("tr_id")
+                ? new SubscriptionKey(
                         input.path("tr_id").asText(""), input.path("tr_key").asText(""))
                 : null;
         Reply fault = fault(message, header, input, known);
@@ -53,7 +55,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
                         null);
     }
 
-    private static Reply fault(JsonNode message, JsonNode header, JsonNode input, Predicate<Registration> known) {
+    private static Reply fault(JsonNode message, JsonNode header, JsonNode input, Predicate<SubscriptionKey> known) {
         String tr = input.path("tr_id").asText("");
         String symbol = input.path("tr_key").asText("");
         if (!message.isObject()) {
@@ -74,7 +76,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
             return Reply.NO_INPUT;
         } else if (!input.has("tr_key")) {
             return Reply.NO_SYMBOL;
-        } else if (known.test(new Registration(tr, symbol))) {
+        } else if (known.test(new SubscriptionKey(tr, symbol))) {
             return null;
         } else if (!TR.matcher(tr).matches()) {
             return Reply.INVALID_TR;
@@ -84,7 +86,7 @@ record Request(String approvalKey, boolean subscribe, Registration registration,
         return SYMBOL.matcher(symbol).matches() ? null : Reply.INVALID_SYMBOL;
     }
 
-    private static Request faulty(Reply fault, Registration registration) {
+    private static Request faulty(Reply fault, SubscriptionKey registration) {
         return new Request("", false, registration, false, fault);
     }
 }

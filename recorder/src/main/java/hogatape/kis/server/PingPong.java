@@ -1,4 +1,4 @@
-package hogatape.samples.exchange;
+package hogatape.kis.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
  * The broker's question whether a client still lives. The clock is the caller's, in nanoseconds; only its differences
  * count. For the event loop.
  */
-final class PingPong {
+public final class PingPong {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter DATETIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
@@ -18,12 +18,13 @@ final class PingPong {
     private boolean waiting;
     private long askedNanos;
 
-    PingPong(Duration patience) {
+    /** A question that may stay open for so long. */
+    public PingPong(Duration patience) {
         patienceNanos = patience.toNanos();
     }
 
     /** Notes that the client is asked now. */
-    void asked(long nowNanos) {
+    public void asked(long nowNanos) {
         if (!waiting) {
             waiting = true;
             askedNanos = nowNanos;
@@ -31,17 +32,17 @@ final class PingPong {
     }
 
     /** Notes that the client answered, which settles every question before. */
-    void answered() {
+    public void answered() {
         waiting = false;
     }
 
     /** Whether the first question without an answer is too long ago. */
-    boolean isGivenUp(long nowNanos) {
+    public boolean isGivenUp(long nowNanos) {
         return waiting && nowNanos - askedNanos >= patienceNanos;
     }
 
     /** The question's text at a Seoul time. */
-    static String text(LocalDateTime seoulTime) {
+    public static String text(LocalDateTime seoulTime) {
         ObjectNode message = JSON.createObjectNode();
         message.putObject("header").put("tr_id", "PINGPONG").put("datetime", DATETIME.format(seoulTime));
         return message.toString();

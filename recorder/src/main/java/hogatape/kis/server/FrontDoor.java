@@ -1,4 +1,4 @@
-package hogatape.samples.exchange;
+package hogatape.kis.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,12 +27,10 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final String SOCKET = "/tryitout";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ExchangeFloor floor;
-    private final AppKeys appKeys;
+    private final Approvals approvals;
 
-    FrontDoor(ExchangeFloor floor) {
-        this.floor = floor;
-        appKeys = floor.appKeys();
+    FrontDoor(Approvals approvals) {
+        this.approvals = approvals;
     }
 
     @Override
@@ -40,7 +38,7 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
         String path = new QueryStringDecoder(request.uri()).path();
         boolean upgrade = request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
         if (upgrade && isSocket(path)) {
-            if (!floor.handshakeIsMute()) {
+            if (!approvals.isMute()) {
                 context.fireChannelRead(request.retain());
             }
         } else if (path.equals(APPROVAL) && request.method().equals(HttpMethod.POST)) {
@@ -56,7 +54,7 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private void approve(ChannelHandlerContext context, FullHttpRequest request) {
-        if (floor.approvalIsUnavailable()) {
+        if (approvals.isAway()) {
             answer(context, request, error(HttpResponseStatus.SERVICE_UNAVAILABLE, "EGW00500", "Come again later"));
             return;
         }
@@ -81,11 +79,11 @@ final class FrontDoor extends SimpleChannelInboundHandler<FullHttpRequest> {
         } else if (secret.isEmpty()) {
             return refusal("EGW00104", "AppSecret은 필수입니다.");
         }
-        return switch (appKeys.judge(appKey, secret)) {
+        return switch (approvals.judge(appKey, secret)) {
             case INVALID_APPKEY -> refusal("EGW00103", "유효하지 않은 AppKey입니다.");
             case INVALID_SECRET -> refusal("EGW00105", "유효하지 않은 AppSecret입니다.");
             case GRANTED ->
-                json(HttpResponseStatus.OK, JSON.createObjectNode().put("approval_key", appKeys.approvalKey(appKey)));
+                json(HttpResponseStatus.OK, JSON.createObjectNode().put("approval_key", approvals.approvalKey(appKey)));
         };
     }
 

@@ -1,5 +1,6 @@
-package hogatape.samples.exchange;
+package hogatape.kis.server;
 
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
@@ -8,9 +9,10 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import java.util.function.Supplier;
 
-/** Sets a new connection up: HTTP until it becomes a WebSocket. */
-final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
+/** Sets a new connection up: HTTP until it becomes a WebSocket, whose messages a handler of its own takes. */
+public final class ProtocolSetup extends ChannelInitializer<SocketChannel> {
     private static final int LONGEST_REQUEST_BYTES = 64 * 1024;
     // No compression is offered, pings of a client are answered, and its pongs are let through: they may answer
     // PINGPONG. A connection is dropped as the broker does it: without a close frame.
@@ -22,12 +24,20 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
             .maxFramePayloadLength(LONGEST_REQUEST_BYTES)
             .build();
 
-    private final ExchangeFloor floor;
+    private final Approvals approvals;
     private final ChannelGroup connections;
+    private final Supplier<ChannelHandler> session;
 
-    ConnectionSetup(ExchangeFloor floor, ChannelGroup connections) {
-        this.floor = floor;
+    /**
+     * Sets connections up.
+     *
+     * @param connections gets each of them
+     * @param session makes the handler of each, which takes WebSocket frames, whole ones
+     */
+    public ProtocolSetup(Approvals approvals, ChannelGroup connections, Supplier<ChannelHandler> session) {
+        this.approvals = approvals;
         this.connections = connections;
+        this.session = session;
     }
 
     @Override
@@ -36,9 +46,9 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
         channel.pipeline()
                 .addLast(new HttpServerCodec())
                 .addLast(new HttpObjectAggregator(LONGEST_REQUEST_BYTES))
-                .addLast(new FrontDoor(floor))
+                .addLast(new FrontDoor(approvals))
                 .addLast(new WebSocketServerProtocolHandler(WEB_SOCKET))
                 .addLast(new WebSocketFrameAggregator(LONGEST_REQUEST_BYTES))
-                .addLast(new ClientSession(floor));
+                .addLast(session.get());
     }
 }
