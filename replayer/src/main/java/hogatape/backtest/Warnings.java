@@ -44,8 +44,9 @@ final class Warnings {
             }
         }
         if (!unknown.isEmpty()) {
-            warnings.add("Nobody told what " + String.join(", ", unknown) + (unknown.size() == 1 ? " is" : " are")
-                    + ": taken for stocks with the dearest tax, and with the previous close for a base price."
+            warnings.add("Nobody told what " + String.join(", ", unknown)
+                    + (unknown.size() == 1 ? " is: taken for a stock" : " are: taken for stocks")
+                    + " with the dearest tax, and with the previous close for a base price."
                     + " Tell it by --instruments FILE.csv.");
         }
     }

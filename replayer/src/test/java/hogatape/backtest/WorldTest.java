@@ -9,6 +9,7 @@ import hogatape.market.Venue;
 import hogatape.replay.StrategyException;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
+import hogatape.tape.Tape;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +204,19 @@ class WorldTest {
 
         assertThatThrownBy(() -> runs.run(Backtest.of(() -> other).models(FillModel.EXPECTED), Runs.books(2)))
                 .hasMessageContaining("The order 1 is another run's.");
+    }
+
+    @Test
+    void aDayBeforeTheTablesOfCostsEndsTheRunWithASentence() {
+        strategy.at(1, self -> self.enter(buy(10).limit(71_500)));
+
+        assertThatThrownBy(() -> runs.run(
+                        Backtest.of(() -> strategy),
+                        Tape.from("2020-11-23T10:00:00")
+                                .book(Runs.NXT, Runs.SYMBOL)
+                                .ask(1, 71_500, 100)))
+                .isInstanceOf(BacktestException.class)
+                .hasMessageContaining("2020-11-23");
     }
 
     @Test
