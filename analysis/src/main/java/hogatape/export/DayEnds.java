@@ -20,7 +20,7 @@ final class DayEnds {
         return ends;
     }
 
-    private static long before(long epochNanos, JournalReader journal) throws JournalException {
+    static long before(long epochNanos, JournalReader journal) throws JournalException {
         long[] last = new long[1];
         try (JournalReader reader = JournalReader.open(journal.folder())) {
             reader.seekTime(

@@ -4,6 +4,7 @@ import hogatape.feed.FrameDecoder;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.GapTracker;
 import hogatape.journal.JournalReader;
+import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.RecordSource;
@@ -14,9 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One export under way: reads the tape, picks the records of the window, decodes them and writes their rows.
@@ -41,6 +44,9 @@ final class Export implements RecordHandler {
     private final List<ExportedFile> files = new ArrayList<>();
     private final List<LocalDate> skipped = new ArrayList<>();
 
+    /** The last sequence read of each journal, since the day was sought; 0 where none was. */
+    private final long[] lastSequences;
+
     private GapTracker gaps;
     private TapeTime tapeTime = new TapeTime();
     /** Null between days. */
@@ -58,6 +64,7 @@ final class Export implements RecordHandler {
         this.options = options;
         this.data = data;
         notes = new DayNotes(out, options);
+        lastSequences = new long[journals.size()];
         AfterGaps afterGaps = new AfterGaps();
         decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
         dayGaps = new DayGaps(options, data, afterGaps);
@@ -93,6 +100,7 @@ final class Export implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
+        lastSequences[MergedJournals.journalOf(connection)] = sequence;
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
     }
 
@@ -135,13 +143,13 @@ final class Export implements RecordHandler {
 
     private boolean isDone(DayWindow window) throws IOException {
         Optional<DayNote> done = notes.done(window.day());
-        return done.isPresent() && done.get().isOf(note(window));
+        return done.isPresent() && done.get().isOf(note(window, DayEnds.before(window.toNanos(), journals)));
     }
 
     private void begin(DayWindow window) throws IOException {
         seek(window.fromNanos());
         dayGaps.beginDay();
-        notes.begin(window.day(), note(window), data.places(window.day()));
+        notes.begin(window.day(), note(window, lastSequences()), data.places(window.day()));
         data.begin(window.day(), metadata(window));
         damagesBefore = damages.count();
         day = window;
@@ -154,7 +162,7 @@ final class Export implements RecordHandler {
             List<ExportedFile> written = data.completeDay();
             files.addAll(written);
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            notes.complete(day.day(), note(day), !growing && damages.count() == damagesBefore, written);
+            notes.complete(day.day(), note(day, ends(day)), !growing && damages.count() == damagesBefore, written);
             day = null;
         }
     }
@@ -164,15 +172,35 @@ final class Export implements RecordHandler {
         day = null;
         beyond = NOWHERE;
         tapeTime = new TapeTime();
+        Arrays.fill(lastSequences, 0);
         dayGaps.clear();
         gaps = new GapTracker(dayGaps);
         tape.seekTime(epochNanos, this::before);
     }
 
-    private DayNote note(DayWindow window) throws IOException {
+    private Map<String, Long> lastSequences() {
+        Map<String, Long> sequences = new TreeMap<>();
+        for (int i = 0; i < journals.size(); i++) {
+            sequences.put(journals.get(i).id(), lastSequences[i]);
+        }
+        return sequences;
+    }
+
+    /** How far the journals go on a day that was read; one that had nothing to read is asked. */
+    private Map<String, Long> ends(DayWindow window) throws IOException {
+        Map<String, Long> ends = lastSequences();
+        for (JournalReader journal : journals) {
+            if (ends.get(journal.id()) == 0) {
+                ends.put(journal.id(), DayEnds.before(window.toNanos(), journal));
+            }
+        }
+        return ends;
+    }
+
+    private DayNote note(DayWindow window, Map<String, Long> sequences) {
         return new DayNote(
                 made,
-                DayEnds.before(window.toNanos(), journals),
+                sequences,
                 DayNote.sorted(options.symbols()),
                 window.fromNanos(),
                 window.toNanos(),
