@@ -205,7 +205,12 @@ final class Doubts {
 
     /** A world's name as a heading has it. */
     static String name(WorldResult world) {
-        String name = world.model().name();
+        return name(world.model());
+    }
+
+    /** A model's name as a heading has it. */
+    static String name(FillModel model) {
+        String name = model.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

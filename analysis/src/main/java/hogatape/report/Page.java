@@ -7,21 +7,14 @@ import hogatape.backtest.BacktestResult;
 import hogatape.backtest.GapSpan;
 import hogatape.backtest.RunIdentity;
 import hogatape.backtest.WorldResult;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The whole page as one text: markup, style, script and data, with nothing to fetch from anywhere. */
+/** The page of a backtest, section by section. */
 final class Page {
     private static final List<String> SCRIPTS = List.of("axis.js", "lines.js", "bars.js", "journey.js", "page.js");
     private static final int GAPS = 100;
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private final BacktestResult result;
     private final Html html = new Html();
@@ -33,24 +26,18 @@ final class Page {
     static String of(BacktestResult result) {
         Page page = new Page(result);
         page.sections();
-        StringBuilder script = new StringBuilder();
-        SCRIPTS.forEach(name -> script.append(resource(name)));
-        Map<String, String> parts = Map.of(
-                "title", Html.escaped(simpleName(result.identity().strategy()) + " – Hogatape backtest"),
-                "style", resource("page.css"),
-                "script", script.toString(),
-                "body", page.html.toString(),
-                "data", PlotData.of(result));
-        // In one pass: what a part holds is no place for another part.
-        return PLACE.matcher(resource("page.html"))
-                .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+        return PageTemplate.page(
+                simpleName(result.identity().strategy()) + " – Hogatape backtest",
+                page.html.toString(),
+                SCRIPTS,
+                PlotData.of(result));
     }
 
     private void sections() {
         header();
         verdict();
         doubts();
-        html.raw(resource("plots.html"));
+        html.raw(PageTemplate.resource("plots.html"));
         ResultTables tables = new ResultTables(result);
         section("money", "Money and trading");
         html.raw("<div class=\"pair\">");
@@ -193,7 +180,7 @@ final class Page {
         html.element("dt", name).raw("<dd>").text(value.isEmpty() ? "–" : value).raw("</dd>");
     }
 
-    private static String pairs(Map<String, String> pairs) {
+    static String pairs(Map<String, String> pairs) {
         StringBuilder text = new StringBuilder();
         pairs.forEach((name, value) -> text.append(text.isEmpty() ? "" : ", ")
                 .append(name)
@@ -202,23 +189,12 @@ final class Page {
         return text.toString();
     }
 
-    private static String simpleName(String className) {
+    static String simpleName(String className) {
         return className.substring(className.lastIndexOf('.') + 1);
     }
 
     /** A constant's name in words. */
     static String words(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Page.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program lacks " + name + " of the report.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

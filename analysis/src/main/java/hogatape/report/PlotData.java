@@ -37,11 +37,10 @@ final class PlotData {
         issues = Issue.byFills(result);
     }
 
-    /** The JSON, safe inside of a script element. */
+    /** The JSON. */
     static String of(BacktestResult result) {
         try {
-            // "<" cannot begin a tag or a comment then, whatever a name holds.
-            return JSON.writeValueAsString(new PlotData(result).data()).replace("<", "\\u003c");
+            return JSON.writeValueAsString(new PlotData(result).data());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of numbers and texts became no JSON.", e);
         }
