@@ -26,7 +26,7 @@ final class BookPass {
     void take() {
         BookState before = issue.earlier;
         BookState now = issue.latest;
-        VolumeShare share = issue.share;
+        VolumeShare share = issue.share();
         long auctionPrice = before.known && before.phase == Phase.AUCTION && share.risen > 0
                 ? before.expectedPriceWon > 0 ? before.expectedPriceWon : now.expectedPriceWon
                 : 0;

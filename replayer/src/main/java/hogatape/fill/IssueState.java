@@ -26,8 +26,6 @@ public final class IssueState {
     /** What traded between the two books, what no trade told included. */
     TradedSince tradedBetween = new TradedSince();
 
-    final VolumeShare share = new VolumeShare();
-
     /** The last trade's price in won, and what of its size no book had told before. */
     long tradePriceWon;
 
@@ -43,6 +41,9 @@ public final class IssueState {
     boolean interrupted;
 
     private final SessionPhases phases;
+    private final VolumeShare share = new VolumeShare();
+    private boolean shared = true;
+    private long risen;
     private long countedVolume = -1;
     private long day = Long.MIN_VALUE;
     private long dayEndNanos = Long.MIN_VALUE;
@@ -106,13 +107,22 @@ public final class IssueState {
         if (!expected && book.expectedPrice() == 0 && book.expectedChange() < 0) {
             previousCloseWon = -book.expectedChange();
         }
-        long risen = countedVolume < 0 ? 0 : Math.max(0, latest.volume - countedVolume);
+        risen = countedVolume < 0 ? 0 : Math.max(0, latest.volume - countedVolume);
         countedVolume = Math.max(countedVolume, latest.volume);
         TradedSince between = tradedSince;
         tradedSince = tradedBetween;
         tradedSince.clear();
         tradedBetween = between;
-        share.shareOut(risen, this);
+        shared = false;
+    }
+
+    /** The volume that the latest book tells and no trade told, shared out; once, and only where somebody asks. */
+    VolumeShare share() {
+        if (!shared) {
+            shared = true;
+            share.shareOut(risen, this);
+        }
+        return share;
     }
 
     /** Takes a trade; false where a book has told its volume already. */
