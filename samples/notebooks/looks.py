@@ -33,6 +33,8 @@ def files(table):
     if not any(DATA.glob(f"{table}/*/*.parquet")):
         if table in ("orders", "order_steps", "fills"):
             raise SystemExit(f"There is no table '{table}' in {DATA}; run ./hogatape backtest --journal … --strategy … --out {DATA}")
+        if table == "quality":
+            raise SystemExit(f"There is no table '{table}' in {DATA}; run ./hogatape quality … --parquet {DATA}")
         what = table.split("_")[0]
         how = f"--what {what}" if what in ("bars", "imbalance", "grid") else ""
         raise SystemExit(f"There is no table '{table}' in {DATA}; run ./hogatape export --journal … --out {DATA} {how}".rstrip())
