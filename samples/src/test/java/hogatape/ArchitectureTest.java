@@ -1,13 +1,16 @@
 package hogatape;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import hogatape.cli.Subcommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 
 /** Holds the packages to the order in which ARCHITECTURE.md draws them. */
 class ArchitectureTest {
@@ -103,6 +106,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.netty..")
+                .check(CLASSES);
+    }
+
+    /** The root command makes all of them to show its help, and logging takes longer to begin than help may take. */
+    @Test
+    void neitherCommandsNorTheirOptionsHoldALogger() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .implement(Subcommand.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Options")
+                .should()
+                .haveRawType(Logger.class)
                 .check(CLASSES);
     }
 

@@ -1,22 +1,14 @@
 package hogatape.recorder;
 
-import hogatape.journal.JournalArchiver;
-import hogatape.journal.RecordClock;
 import hogatape.journal.SyncPolicy;
-import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options that say how the journal lies on the disk. */
 final class DiskOptions {
-    private static final Logger LOG = LoggerFactory.getLogger(DiskOptions.class);
     private static final double BYTES_A_MEGABYTE = 1e6;
     private static final int MOST_MEGABYTES = Integer.MAX_VALUE;
 
@@ -62,17 +54,7 @@ final class DiskOptions {
     /** Archives the days of a journal that nobody records into now, if that is wanted. */
     void archive(Path journal) throws IOException {
         if (archive) {
-            LocalDate today = SeoulTime.date(RecordClock.SYSTEM.wallNanos());
-            JournalArchiver.archive(
-                    journal,
-                    LocalDate.MIN,
-                    today,
-                    day -> LOG.info(String.format(
-                            Locale.ROOT,
-                            "Archived %s: %.1f MB to %.1f MB",
-                            day.day(),
-                            day.writtenBytes() / BYTES_A_MEGABYTE,
-                            day.archivedBytes() / BYTES_A_MEGABYTE)));
+            ClosedDays.archive(journal);
         }
     }
 }
