@@ -8,6 +8,7 @@ import hogatape.export.records.StatusTable;
 import hogatape.export.records.TradeTable;
 import hogatape.export.table.Column;
 import hogatape.export.table.Table;
+import hogatape.feed.BookFinding;
 import hogatape.feed.FeedKind;
 import hogatape.feed.Field;
 import hogatape.feed.Layout;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code doc/SCHEMA.md} holds the tables' columns as the code has them. */
@@ -32,6 +34,13 @@ public class SchemaDocumentTest {
     @MethodSource("tables")
     void theDocumentHoldsTheTableOfTheCode(Table<?> table) throws Exception {
         assertThat(Files.readString(Path.of("doc/SCHEMA.md"))).contains(text(table));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BookFinding.class)
+    void theDocumentTellsEachFindingAsTheCodeDoes(BookFinding finding) throws Exception {
+        assertThat(Files.readString(Path.of("doc/SCHEMA.md")))
+                .contains("| " + finding.bit() + " | `" + finding.name() + "` | " + finding.meaning() + " |");
     }
 
     @Test
