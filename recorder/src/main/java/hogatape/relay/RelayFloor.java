@@ -115,7 +115,10 @@ final class RelayFloor {
         issue.connection = connection;
         issue.granted = entry.standing() == Standing.GRANTED;
         if (issue.granted) {
-            issue.waiting.forEach(client -> accept(client, key, issue));
+            // A new grant may bring a new key: who reads encrypted frames needs it, whoever has been told already or
+            // not.
+            Set<RelayClient> told = PrivateTr.is(key.tr()) ? issue.users : issue.waiting;
+            told.forEach(client -> accept(client, key, issue));
             issue.waiting.clear();
         } else if (entry.standing() == Standing.REFUSED) {
             refuse(key, issue, Reply.refusal(key, entry.code(), entry.message()));

@@ -131,6 +131,9 @@ class RelayTest {
             client.request(true, "H0NXASP0", "005930");
             assertThat(client.next()).isEqualTo(ACK);
             put(RecordKind.DISCONNECTED, "{}");
+            // Records are taken in their order: with this one the one before is.
+            frame(BOOK);
+            assertThat(client.next()).isEqualTo(BOOK);
             late.request(true, "H0NXASP0", "005930");
             // Requests are taken in their order: with this one the one before is.
             late.request(true, "H0NXASP0", "000660");
@@ -161,7 +164,25 @@ class RelayTest {
         }
         assertThat(journal).isEmpty();
         assertThat(relay.mayTell("H0STCNI0")).isFalse();
+    }
 
+    @Test
+    void ownExecutionsGetTheKeyOfEachGrant() throws Exception {
+        SubscriptionKey own = new SubscriptionKey("H0STCNI0", "mylogin");
+        String ack = ACK.replace("H0NXASP0", "H0STCNI0").replace("005930", "mylogin");
+        grant(own, ack);
+        try (LocalClient client = new LocalClient(relay.port())) {
+            client.request(true, "H0STCNI0", "mylogin");
+            assertThat(client.next()).isEqualTo(ack);
+            put(RecordKind.DISCONNECTED, "{}");
+            String again = ack.replace("\"k\"", "\"another\"");
+            grant(own, again);
+            assertThat(client.next()).isEqualTo(again);
+        }
+    }
+
+    @Test
+    void ownExecutionsReachAJournalThatWantsThem() throws Exception {
         open(Optional.empty(), true);
         frame("1|H0STCNI0|001|Zm9yIHRoZSBvd25lcidzIGV5ZXM=");
         assertThat(journal).hasSize(1);
