@@ -44,6 +44,11 @@ final class DayGaps implements GapListener {
         afterGaps.beginDay();
     }
 
+    /** Records are damaged or missing, and nobody knows of which issues: whatever comes next comes after a gap. */
+    void damaged() {
+        afterGaps.beginDay();
+    }
+
     @Override
     public void onGapStart(Gap gap) {
         told.add(new Told(gap));

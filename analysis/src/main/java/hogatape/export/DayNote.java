@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What an export has written of a day, in {@code OUT/days/DATE.FORMAT.json}: so that a later one knows what need not be done
+ * What an export has written of a day, in {@code OUT/days/DATE.FORMAT.json}, with a table that stands for itself in {@code OUT/days/DATE.TABLE.FORMAT.json}: so that a later one knows what need not be done
  * again, and what must not be replaced by less.
  *
  * @param made everything else that the bytes depend on: versions, decoder, order
@@ -32,8 +32,9 @@ record DayNote(
         long toNanos,
         boolean complete,
         Map<String, Long> files) {
-    private static Path place(Path out, LocalDate day, ExportFormat format) {
-        return out.resolve("days").resolve(day + "." + format.extension() + ".json");
+    private static Path place(Path out, String table, LocalDate day, ExportFormat format) {
+        String of = table.isEmpty() ? "" : table + ".";
+        return out.resolve("days").resolve(day + "." + of + format.extension() + ".json");
     }
 
     static List<String> sorted(Collection<String> symbols) {
@@ -44,8 +45,8 @@ record DayNote(
         return String.join(",", sorted(symbols));
     }
 
-    static Optional<DayNote> read(Path out, LocalDate day, ExportFormat format) throws ExportException {
-        Path place = place(out, day, format);
+    static Optional<DayNote> read(Path out, String table, LocalDate day, ExportFormat format) throws ExportException {
+        Path place = place(out, table, day, format);
         if (!Files.exists(place)) {
             return Optional.empty();
         }
@@ -60,12 +61,12 @@ record DayNote(
         }
     }
 
-    void write(Path out, LocalDate day, ExportFormat format) throws ExportException {
-        try (WholeFile file = WholeFile.create(place(out, day, format))) {
+    void write(Path out, String table, LocalDate day, ExportFormat format) throws ExportException {
+        try (WholeFile file = WholeFile.create(place(out, table, day, format))) {
             file.stream().write(Payload.write(this));
             file.complete();
         } catch (IOException e) {
-            throw ExportException.unwritable(place(out, day, format), e);
+            throw ExportException.unwritable(place(out, table, day, format), e);
         }
     }
 

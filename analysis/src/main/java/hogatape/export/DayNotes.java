@@ -15,10 +15,18 @@ import java.util.Optional;
  */
 final class DayNotes {
     private final Path out;
+    private final String table;
     private final ExportOptions options;
 
+    /** The notes of what an export of a tape's records writes. */
     DayNotes(Path out, ExportOptions options) {
+        this(out, "", options);
+    }
+
+    /** The notes of one table that stands for itself. */
+    DayNotes(Path out, String table, ExportOptions options) {
         this.out = out;
+        this.table = table;
         this.options = options;
     }
 
@@ -27,7 +35,7 @@ final class DayNotes {
         if (options.again()) {
             return Optional.empty();
         }
-        Optional<DayNote> note = DayNote.read(out, day, options.format());
+        Optional<DayNote> note = DayNote.read(out, table, day, options.format());
         return note.isPresent() && note.get().complete() && note.get().stands(out) ? note : Optional.empty();
     }
 
@@ -38,7 +46,7 @@ final class DayNotes {
      * @throws ExportException if less would be written than stands there
      */
     void begin(LocalDate day, DayNote now, List<Path> places) throws ExportException {
-        Optional<DayNote> before = DayNote.read(out, day, options.format());
+        Optional<DayNote> before = DayNote.read(out, table, day, options.format());
         if (before.isPresent()) {
             if (!options.again() && !now.covers(before.get())) {
                 throw new ExportException("'" + out + "' holds more of " + day + " ("
@@ -54,7 +62,7 @@ final class DayNotes {
                                 + "' is there already, and nothing tells what it holds; name another --out, or --again to replace it.");
             }
         }
-        now.underWay().write(out, day, options.format());
+        now.underWay().write(out, table, day, options.format());
     }
 
     /** Writes what has become of a day. */
@@ -64,6 +72,6 @@ final class DayNotes {
             lengths.put(out.relativize(file.path()).toString(), file.bytes());
         }
         new DayNote(now.made(), now.lastSequences(), now.symbols(), now.fromNanos(), now.toNanos(), sound, lengths)
-                .write(out, day, options.format());
+                .write(out, table, day, options.format());
     }
 }

@@ -100,7 +100,8 @@ final class Export implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        lastSequences[MergedJournals.journalOf(connection)] = sequence;
+        // A journal that was made of several numbers their records anew, and is one tape with one identity.
+        lastSequences[journals.size() == 1 ? 0 : MergedJournals.journalOf(connection)] = sequence;
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
     }
 
@@ -225,6 +226,7 @@ final class Export implements RecordHandler {
                 return tape.read(this);
             } catch (DamagedJournalException damage) {
                 damages.add(damage);
+                dayGaps.damaged();
             }
         }
     }

@@ -11,14 +11,19 @@ import hogatape.feed.MarketListener;
 import hogatape.feed.Status;
 import hogatape.feed.Trade;
 import hogatape.feed.Undecoded;
+import hogatape.journal.MergedJournals;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes what a decoder delivers, each kind of record into its table. */
 final class RecordTables implements MarketListener {
     private final ExportOptions options;
     private final AfterGaps afterGaps;
     private final NotDecodedCount notDecoded;
-    private final BookCheck check = new BookCheck();
+    /** One for each journal of a tape: two recorders' books of an issue come by turns, each with a past of its own. */
+    private final List<BookCheck> checks = new ArrayList<>();
+
     private final RecordRow row = new RecordRow();
     private final TableRows<RecordRow> books;
     private final TableRows<RecordRow> trades;
@@ -38,8 +43,16 @@ final class RecordTables implements MarketListener {
     @Override
     public void onBook(Book book) {
         if (options.takes(book.symbol())) {
-            add(books, book, check.check(book));
+            add(books, book, check(book).check(book));
         }
+    }
+
+    private BookCheck check(Book book) {
+        int journal = MergedJournals.journalOf(book.connection());
+        while (checks.size() <= journal) {
+            checks.add(new BookCheck());
+        }
+        return checks.get(journal);
     }
 
     @Override

@@ -92,6 +92,8 @@ final class DayJudge {
         long dayEnd = dayStart + SeoulTime.DAY_NANOS;
         long until = journals.stream()
                 .mapToLong(each -> each.knownUntil(dayEnd))
+                // One that is not recorded any more knows nothing of what is still to come.
+                .filter(each -> each != Long.MAX_VALUE)
                 .max()
                 .orElse(dayEnd);
         return (int) Math.max(0, Math.min(DAY_SECONDS, (Math.min(until, dayEnd) - dayStart) / SECOND));

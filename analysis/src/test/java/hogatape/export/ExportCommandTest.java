@@ -115,6 +115,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatComesBehindDamageComesAfterAGap() throws Exception {
+        damage("PINGPONG");
+
+        assertThat(run()).isEqualTo(Main.FAILED);
+        try (Duck duck = new Duck()) {
+            assertThat(duck.value("SELECT string_agg(sequence || ' ' || after_gap, ', ' ORDER BY sequence) FROM '"
+                            + out() + "/books/*/*.parquet' WHERE date = '2026-11-23'"))
+                    .isEqualTo("1 true, 2 true, 4 true");
+        }
+    }
+
+    @Test
     void aJournalBeingRecordedIsReadUpToItsEnd() throws Exception {
         try (JournalWriter writer = JournalWriter.open(tape.folder())) {
             assertThat(writer.lastSequence()).isEqualTo(9);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.export.table.RowOrder;
 import hogatape.feed.Layouts;
+import hogatape.journal.JournalMerger;
 import hogatape.journal.JournalReader;
 import hogatape.market.DayRange;
 import hogatape.replay.Window;
@@ -160,6 +161,22 @@ class ExportDaysTest {
         assertThatThrownBy(() -> export(ALL))
                 .as("one journal would leave the other's rows out")
                 .hasMessageContaining("holds more");
+    }
+
+    @Test
+    void aJournalThatWasMergedOfSeveralIsExportedLikeAnyOther() throws Exception {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        twoDays().build().writeTo(one);
+        Tape.from("2026-11-23T09:00:00.5")
+                .book(NXT, "005930")
+                .ladder(70_000, 70_100, 9)
+                .build()
+                .writeTo(two);
+        JournalMerger.merge(List.of(one, two), journal());
+
+        assertThat(export(ALL).rows("books")).isEqualTo(6);
+        assertThat(export(ALL).skipped()).hasSize(2);
     }
 
     private static TapeBuilder twoDays() {

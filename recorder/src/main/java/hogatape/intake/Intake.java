@@ -128,7 +128,7 @@ final class Intake implements Closeable {
         }
         if (held.isThere() && nanos < held.nanos() - LEAP_NANOS / 2) {
             rejects.add(
-                    source.file(),
+                    held.file(),
                     held.line(),
                     "the time leaps ahead to " + SeoulTime.text(held.nanos()) + " and the next row goes back",
                     held.text());

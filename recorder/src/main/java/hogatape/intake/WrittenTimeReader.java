@@ -11,11 +11,12 @@ import java.time.temporal.TemporalQueries;
 
 /**
  * Times that are written out: Seoul time where no zone stands in them. Where no day stands in them they begin on the file's,
- * and a time that falls by more than twelve hours begins the next day.
+ * and a time that falls by more than an hour begins the next day.
  */
 final class WrittenTimeReader implements TimeReader {
     private static final long SECOND = 1_000_000_000L;
-    private static final long HALF_DAY = SeoulTime.DAY_NANOS / 2;
+    /** Rows may be that much out of order; a recorder's night is longer. */
+    private static final long NIGHT = SeoulTime.DAY_NANOS / 24;
 
     private final DateTimeFormatter formatter;
     private LocalDate day;
@@ -39,6 +40,10 @@ final class WrittenTimeReader implements TimeReader {
             throw new IllegalArgumentException("the time '" + text + "' tells no time of day");
         }
         LocalDate date = time.query(TemporalQueries.localDate());
+        if (date == null && time.isSupported(ChronoField.OFFSET_SECONDS)) {
+            throw new IllegalArgumentException(
+                    "the time '" + text + "' has a zone and no day, so nobody can tell its day in Seoul");
+        }
         return SeoulTime.startOfDay(date == null ? dayOf(text, ofDay.toNanoOfDay()) : date) + ofDay.toNanoOfDay();
     }
 
@@ -60,7 +65,7 @@ final class WrittenTimeReader implements TimeReader {
             throw new IllegalArgumentException(
                     "the time '" + text + "' has no day, and neither --date nor the file's name tells it");
         }
-        if (lastOfDay - nanoOfDay > HALF_DAY) {
+        if (lastOfDay - nanoOfDay > NIGHT) {
             day = day.plusDays(1);
             lastOfDay = nanoOfDay;
         }

@@ -120,13 +120,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         DerivedExport.Result result;
         try (StopSignal stop = StopSignal.install();
                 ProgressLine progress = ProgressLine.open()) {
-            result = DerivedExport.export(
-                    Exporter.tape(journals),
-                    out,
-                    derivation,
-                    options,
-                    Exporter.metadata(journals, options),
-                    watch(stop, progress));
+            result = DerivedExport.export(journals, out, derivation, options, watch(stop, progress));
         }
         PrintWriter target = spec.commandLine().getOut();
         if (json) {

@@ -7,6 +7,7 @@ import static hogatape.export.table.ColumnType.LONG;
 import static hogatape.export.table.ColumnType.MOMENT;
 
 import hogatape.export.DataSet;
+import hogatape.export.TableDays;
 import hogatape.export.table.Column;
 import hogatape.export.table.ColumnType;
 import hogatape.export.table.Table;
@@ -16,7 +17,6 @@ import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -40,14 +40,8 @@ final class BarTable extends DerivedTable<Bar> {
      * @param slot the number of the stretch of the day that a moment lies in; another one ends a bar before the record
      * @param nanos how long a stretch is; 0 where a bar begins with its first record
      */
-    BarTable(
-            String name,
-            Predicate<Bar> full,
-            LongUnaryOperator slot,
-            long nanos,
-            DataSet data,
-            Map<String, String> metadata) {
-        super(data, table(name), metadata);
+    BarTable(String name, Predicate<Bar> full, LongUnaryOperator slot, long nanos, DataSet data, TableDays days) {
+        super(data, table(name), days);
         this.full = full;
         this.slot = slot;
         this.nanos = nanos;
@@ -125,6 +119,11 @@ final class BarTable extends DerivedTable<Bar> {
     private static final class TradedVolume {
         private long volume = FeedRecord.NO_VALUE;
         private long day;
+
+        /** What is traded unheard belongs to no bar. */
+        void forget() {
+            volume = FeedRecord.NO_VALUE;
+        }
 
         /** The shares traded since the book before; 0 where that is not known. */
         long rise(long now, long itsDay) {
@@ -213,11 +212,13 @@ final class BarTable extends DerivedTable<Bar> {
 
     @Override
     public void onGapStart(Gap gap) {
+        volumes.hiddenBy(gap, TradedVolume::forget);
         bars.hiddenBy(gap, bar -> bar.gap(gap.sinceNanos()));
     }
 
     @Override
     void damaged() {
+        volumes.forEach(TradedVolume::forget);
         bars.forEach(bar -> bar.gap(context().tapeNanos()));
     }
 

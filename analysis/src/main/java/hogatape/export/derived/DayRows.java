@@ -3,6 +3,7 @@ package hogatape.export.derived;
 import hogatape.export.DataSet;
 import hogatape.export.ExportException;
 import hogatape.export.ExportedFile;
+import hogatape.export.TableDays;
 import hogatape.export.TableRows;
 import hogatape.export.table.Table;
 import hogatape.market.SeoulTime;
@@ -10,23 +11,20 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Puts rows into the file of their Seoul day; days come in their order. */
 final class DayRows<R> {
     private static final long NONE = Long.MIN_VALUE;
 
-    private final DataSet data;
     private final TableRows<R> rows;
-    private final Map<String, String> metadata;
+    private final TableDays days;
     private final List<ExportedFile> files = new ArrayList<>();
     private long day = NONE;
     private long count;
 
-    DayRows(DataSet data, Table<R> table, Map<String, String> metadata) {
-        this.data = data;
+    DayRows(DataSet data, Table<R> table, TableDays days) {
         this.rows = data.table(table);
-        this.metadata = metadata;
+        this.days = days;
     }
 
     /** Adds a row of a moment, in nanoseconds since the epoch. */
@@ -35,7 +33,7 @@ final class DayRows<R> {
             if (SeoulTime.epochDay(epochNanos) != day) {
                 complete();
                 day = SeoulTime.epochDay(epochNanos);
-                data.begin(LocalDate.ofEpochDay(day), metadata);
+                days.begin(LocalDate.ofEpochDay(day));
             }
             rows.add(row);
             count++;
@@ -48,7 +46,7 @@ final class DayRows<R> {
     void complete() {
         if (day != NONE) {
             try {
-                files.addAll(data.completeDay());
+                files.addAll(days.complete());
             } catch (ExportException e) {
                 throw new UncheckedIOException(e);
             }

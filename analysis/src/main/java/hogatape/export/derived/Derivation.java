@@ -1,9 +1,9 @@
 package hogatape.export.derived;
 
 import hogatape.export.DataSet;
+import hogatape.export.TableDays;
 import hogatape.market.SeoulTime;
 import java.time.Duration;
-import java.util.Map;
 
 /** What can be made of a tape, and the name of the table that it goes to. Immutable. */
 public final class Derivation {
@@ -12,7 +12,7 @@ public final class Derivation {
 
     /** Begins a table. */
     private interface Beginning {
-        DerivedTable<?> begin(DataSet data, Map<String, String> metadata);
+        DerivedTable<?> begin(DataSet data, TableDays days);
     }
 
     private Derivation(String table, Beginning beginning) {
@@ -30,8 +30,8 @@ public final class Derivation {
         String name = "bars_" + text(time);
         return new Derivation(
                 name,
-                (data, metadata) -> new BarTable(
-                        name, bar -> false, now -> SeoulTime.nanoOfDay(now) / nanos, nanos, data, metadata));
+                (data, days) ->
+                        new BarTable(name, bar -> false, now -> SeoulTime.nanoOfDay(now) / nanos, nanos, data, days));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Derivation {
         }
         String name = "bars_" + shares + "_shares";
         return new Derivation(
-                name, (data, metadata) -> new BarTable(name, bar -> bar.volume >= shares, now -> 0, 0, data, metadata));
+                name, (data, days) -> new BarTable(name, bar -> bar.volume >= shares, now -> 0, 0, data, days));
     }
 
     /** Spread, depth, microprice and order-flow imbalance of each book. */
@@ -61,7 +61,7 @@ public final class Derivation {
     public static Derivation gridOf(Duration between) {
         long nanos = checked(between);
         String name = "grid_" + text(between);
-        return new Derivation(name, (data, metadata) -> new GridTable(name, nanos, data, metadata));
+        return new Derivation(name, (data, days) -> new GridTable(name, nanos, data, days));
     }
 
     /** The name of the table and of its folder. */
@@ -70,8 +70,8 @@ public final class Derivation {
     }
 
     /** Begins the table: what is returned takes the tape. */
-    DerivedTable<?> begin(DataSet data, Map<String, String> metadata) {
-        return beginning.begin(data, metadata);
+    DerivedTable<?> begin(DataSet data, TableDays days) {
+        return beginning.begin(data, days);
     }
 
     private static long checked(Duration time) {

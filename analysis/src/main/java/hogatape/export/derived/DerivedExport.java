@@ -5,7 +5,9 @@ import hogatape.export.ExportException;
 import hogatape.export.ExportOptions;
 import hogatape.export.ExportWatch;
 import hogatape.export.ExportedFile;
-import hogatape.journal.RecordSource;
+import hogatape.export.Exporter;
+import hogatape.export.TableDays;
+import hogatape.journal.JournalReader;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
@@ -16,7 +18,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Makes a table of a tape, on the calling thread; others encode it. */
@@ -37,23 +38,19 @@ public final class DerivedExport {
     public record Result(String table, List<ExportedFile> files, List<String> damages, long damageCount) {}
 
     /**
-     * Reads a tape to its end, or to that of the window, and writes the table's files into a folder, day by day.
+     * Reads journals as one tape to its end, or to that of the window, and writes the table's files into a folder, day by day.
      *
-     * @param metadata goes into each file
-     * @throws ExportException if a file cannot be written, or if the watch ends the export
+     * @param journals stay open: whoever opened them closes them
+     * @throws ExportException if a file cannot be written, if a day stands there that holds more, or if the watch ends the export
      */
     public static Result export(
-            RecordSource tape,
-            Path out,
-            Derivation derivation,
-            ExportOptions options,
-            Map<String, String> metadata,
-            ExportWatch watch)
+            List<JournalReader> journals, Path out, Derivation derivation, ExportOptions options, ExportWatch watch)
             throws IOException {
         List<String> damages = new ArrayList<>();
         long[] damageCount = new long[1];
         try (DataSet data = DataSet.open(out, options.format(), options.threads())) {
-            DerivedTable<?> table = derivation.begin(data, metadata);
+            TableDays days = new TableDays(data, out, derivation.table(), journals, options);
+            DerivedTable<?> table = derivation.begin(data, days);
             ReplaySummary summary = Replayer.of(table)
                     .window(options.window())
                     .symbols(options.symbols())
@@ -66,7 +63,7 @@ public final class DerivedExport {
                             damages.add(damage.getMessage());
                         }
                     })
-                    .replay(tape);
+                    .replay(Exporter.tape(journals));
             if (summary.stopped()) {
                 throw new ExportException(
                         "The export was stopped; the day at hand was not written, days before it are complete.");

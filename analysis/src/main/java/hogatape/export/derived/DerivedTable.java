@@ -2,11 +2,11 @@ package hogatape.export.derived;
 
 import hogatape.export.DataSet;
 import hogatape.export.ExportedFile;
+import hogatape.export.TableDays;
 import hogatape.export.table.Table;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A table that is being made of a tape.
@@ -17,8 +17,8 @@ abstract class DerivedTable<R> implements Strategy {
     private final DayRows<R> rows;
     private StrategyContext context;
 
-    DerivedTable(DataSet data, Table<R> table, Map<String, String> metadata) {
-        rows = new DayRows<>(data, table, metadata);
+    DerivedTable(DataSet data, Table<R> table, TableDays days) {
+        rows = new DayRows<>(data, table, days);
     }
 
     @Override

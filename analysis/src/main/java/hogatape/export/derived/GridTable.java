@@ -7,6 +7,7 @@ import static hogatape.export.table.ColumnType.LONG;
 import static hogatape.export.table.ColumnType.MOMENT;
 
 import hogatape.export.DataSet;
+import hogatape.export.TableDays;
 import hogatape.export.table.Column;
 import hogatape.export.table.Table;
 import hogatape.feed.Book;
@@ -17,7 +18,6 @@ import hogatape.strategy.StrategyContext;
 import hogatape.strategy.Timer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongBiFunction;
 
@@ -40,8 +40,8 @@ final class GridTable extends DerivedTable<GridTable.Row> {
         }
     }
 
-    GridTable(String name, long between, DataSet data, Map<String, String> metadata) {
-        super(data, table(name), metadata);
+    GridTable(String name, long between, DataSet data, TableDays days) {
+        super(data, table(name), days);
         this.between = between;
     }
 

@@ -9,6 +9,7 @@ import static hogatape.export.table.ColumnType.MOMENT;
 import static hogatape.export.table.ColumnType.SECOND_OF_DAY;
 
 import hogatape.export.DataSet;
+import hogatape.export.TableDays;
 import hogatape.export.table.Column;
 import hogatape.export.table.Table;
 import hogatape.feed.Book;
@@ -17,7 +18,6 @@ import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A row a book: what it says by itself, and what came since the one before. */
 final class ImbalanceTable extends DerivedTable<ImbalanceTable.Row> {
@@ -42,8 +42,8 @@ final class ImbalanceTable extends DerivedTable<ImbalanceTable.Row> {
         }
     }
 
-    ImbalanceTable(DataSet data, Map<String, String> metadata) {
-        super(data, IMBALANCE, metadata);
+    ImbalanceTable(DataSet data, TableDays days) {
+        super(data, IMBALANCE, days);
     }
 
     private static List<Column<Row>> columns() {

@@ -232,6 +232,51 @@ class DerivedTablesTest {
     }
 
     @Test
+    void whatTradesUnheardBelongsToNoBar() throws Exception {
+        record(Tape.from("2026-11-23T09:00:30")
+                .book(NXT, "005930")
+                .with("ACML_VOL", 100)
+                .after("1s")
+                .book(NXT, "005930")
+                .with("ACML_VOL", 130)
+                .after("1s")
+                .disconnected("reset")
+                .after("10s")
+                .reconnected()
+                .after("1s")
+                .book(NXT, "005930")
+                .with("ACML_VOL", 900)
+                .after("1s")
+                .book(NXT, "005930")
+                .with("ACML_VOL", 907)
+                .build());
+
+        assertThat(export("--what", "bars")).as(err.toString()).isEqualTo(Main.DONE);
+
+        assertThat(rows("bars_1m", "volume, records, after_gap")).containsExactly("37 4 true");
+    }
+
+    @Test
+    void aDayThatHoldsMoreIsReplacedOnRequestAlone() throws Exception {
+        record(Tape.from("2026-11-23T09:00:30")
+                .trade("H0NXCNT0", "005930", 100, 60)
+                .trade("H0NXCNT0", "000660", 200, 60)
+                .build());
+        assertThat(export("--what", "bars")).isEqualTo(Main.DONE);
+        assertThat(export("--what", "bars")).as(err.toString()).isEqualTo(Main.DONE);
+
+        assertThat(export("--what", "bars", "--symbols", "005930")).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("holds more of 2026-11-23 (all issues)", "--again");
+        assertThat(rows("bars_1m", "symbol")).containsExactly("000660", "005930");
+
+        assertThat(export("--what", "grid", "--symbols", "005930"))
+                .as("another table is another matter")
+                .isEqualTo(Main.DONE);
+        assertThat(export("--what", "bars", "--symbols", "005930", "--again")).isEqualTo(Main.DONE);
+        assertThat(rows("bars_1m", "symbol")).containsExactly("005930");
+    }
+
+    @Test
     void whatCannotBeMadeIsMisuse() throws Exception {
         record(Tape.from("2026-11-23T09:00:30")
                 .trade("H0NXCNT0", "005930", 100, 60)

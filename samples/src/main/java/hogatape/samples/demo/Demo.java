@@ -37,7 +37,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Runs the whole way once and says what each step did. */
 final class Demo {
@@ -184,11 +183,10 @@ final class Demo {
     private void derive(Derivation derivation) throws IOException {
         try (JournalReader reader = JournalReader.open(folder.journal())) {
             DerivedExport.Result result = DerivedExport.export(
-                    reader,
+                    List.of(reader),
                     folder.data(),
                     derivation,
                     ExportOptions.all(ExportFormat.PARQUET),
-                    Map.of(),
                     (rows, tapeNanos) -> !stop.requested());
             long rows = result.files().stream().mapToLong(ExportedFile::rows).sum();
             say("", "%,d rows of %s", rows, result.table());
