@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 class ArchitectureTest {
     /** Each package may know those above it in this list, and none below. */
     private static final List<String> ORDER = List.of(
+            "hogatape.message",
             "hogatape.cli",
             "hogatape.market",
             "hogatape.symbols",

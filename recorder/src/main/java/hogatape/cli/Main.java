@@ -1,5 +1,6 @@
 package hogatape.cli;
 
+import hogatape.message.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -45,8 +46,8 @@ public final class Main implements Runnable {
         try {
             exitCode = commandLine().execute(arguments);
             if (exitCode == DONE && outputIsLost()) {
-                System.err.println(
-                        "hogatape: The standard output cannot be written; what it should hold is cut short.");
+                System.err.println(Messages.text(
+                        "hogatape: The standard output cannot be written; what it should hold is cut short."));
                 exitCode = FAILED;
             }
         } finally {
@@ -98,7 +99,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command.");
+        throw new ParameterException(spec.commandLine(), Messages.text("Say which command."));
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
@@ -106,7 +107,7 @@ public final class Main implements Runnable {
         if (failure instanceof IOException && failure.getMessage() != null) {
             err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + failure.getMessage());
         } else {
-            err.println("hogatape: this is a bug; please report it with what stands below.");
+            err.println(Messages.text("hogatape: this is a bug; please report it with what stands below."));
             failure.printStackTrace(err);
         }
         err.flush();
@@ -117,7 +118,8 @@ public final class Main implements Runnable {
         CommandLine command = misuse.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + misuse.getMessage());
-        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells the options.");
+        err.println(Messages.text(
+                "'%s --help' tells the options.", command.getCommandSpec().qualifiedName()));
         err.flush();
         return MISUSED;
     }

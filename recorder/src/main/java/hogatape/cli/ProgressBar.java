@@ -1,5 +1,6 @@
 package hogatape.cli;
 
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -64,24 +65,18 @@ public final class ProgressBar implements Closeable {
     static String line(double done, double seconds, String text) {
         double part = Math.max(0, Math.min(1, done));
         int full = (int) Math.round(part * WIDTH);
-        String left = part < 0.01 ? "" : ", " + span(seconds / part - seconds) + " left";
+        String shown = part < 0.01 ? text : Messages.text("%s, %s left", text, span(seconds / part - seconds));
         return String.format(
-                Locale.ROOT,
-                "[%s%s] %3.0f %%  %s%s",
-                "#".repeat(full),
-                ".".repeat(WIDTH - full),
-                part * 100,
-                text,
-                left);
+                Locale.ROOT, "[%s%s] %3.0f %%  %s", "#".repeat(full), ".".repeat(WIDTH - full), part * 100, shown);
     }
 
     private static String span(double seconds) {
         long whole = Math.round(seconds);
         return whole < 60
-                ? whole + " s"
+                ? Messages.text("%d s", whole)
                 : whole < 3600
-                        ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
-                        : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole / 60 % 60);
+                        ? Messages.text("%d min %02d s", whole / 60, whole % 60)
+                        : Messages.text("%d h %02d min", whole / 3600, whole / 60 % 60);
     }
 
     @Override

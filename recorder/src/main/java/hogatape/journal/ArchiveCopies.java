@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -44,16 +45,18 @@ public final class ArchiveCopies {
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.ARCHIVING);
         try {
             if (!JournalFolder.create(copies, identity).id().equals(identity.id())) {
-                throw new JournalException("The folder '" + copies + "' is another journal than '" + folder
-                        + "'; choose a new or an empty folder for the copies.");
+                throw new JournalException(Messages.text(
+                        "The folder '%s' is another journal than '%s'; choose a new or an empty folder for the copies.",
+                        copies, folder));
             }
             return new ArchiveCopies(folder, copies).copy(keepFrom);
         } catch (JournalException e) {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    "The archived days of '" + folder + "' cannot be copied to '" + copies + "': " + e.getMessage()
-                            + "; nothing was removed whose copy is not good.",
+                    Messages.text(
+                            "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose copy is not good.",
+                            folder, copies, e.getMessage()),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);
@@ -99,7 +102,7 @@ public final class ArchiveCopies {
             channel.force(true);
         }
         if (Files.mismatch(day.path(), beside) >= 0) {
-            throw new IOException("the copy of " + day.day() + " differs from its original");
+            throw new IOException(Messages.text("the copy of %s differs from its original", day.day()));
         }
         DurableFiles.rename(beside, copy.path());
     }
@@ -113,7 +116,7 @@ public final class ArchiveCopies {
             }
             damage = damage == null ? source.takeDamage() : damage;
             if (damage != null) {
-                throw new IOException("the archive of " + day.day() + " is damaged, " + damage);
+                throw new IOException(Messages.text("the archive of %s is damaged, %s", day.day(), damage));
             }
         }
     }

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import com.github.luben.zstd.ZstdCompressCtx;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -151,10 +152,10 @@ final class ArchiveWriter implements Closeable {
         try {
             return compressed.get();
         } catch (ExecutionException e) {
-            throw new IOException("a block cannot be compressed: " + e.getCause(), e);
+            throw new IOException(Messages.text("a block cannot be compressed: %s", e.getCause()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw new IOException(Messages.text("interrupted"), e);
         }
     }
 

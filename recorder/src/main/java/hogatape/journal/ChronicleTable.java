@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,9 @@ final class ChronicleTable {
             Files.deleteIfExists(folder.resolve(NAME));
         } catch (IOException e) {
             throw new JournalException(
-                    "The file '" + folder.resolve(NAME) + "' cannot be removed: " + e.getMessage()
-                            + "; mend the folder's permissions.",
+                    Messages.text(
+                            "The file '%s' cannot be removed: %s; mend the folder's permissions.",
+                            folder.resolve(NAME), e.getMessage()),
                     e);
         }
     }

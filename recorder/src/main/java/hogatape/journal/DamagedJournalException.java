@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -33,8 +34,10 @@ public final class DamagedJournalException extends JournalException {
     static DamagedJournalException at(Path folder, DayFile reached, DamagedPlace place, long first, long last) {
         DayFile file = place == null ? reached : place.file();
         String what = extent(first, last, place != null) + (place == null ? "" : ": " + place);
-        String message = "The journal '" + folder + "' is damaged on " + file.day() + ": " + what
-                + "; 'hogatape journal verify' tells the extent, 'hogatape journal salvage' saves the rest.";
+        String message = Messages.text(
+                "The journal '%s' is damaged on %s: %s;"
+                        + " 'hogatape journal verify' tells the extent, 'hogatape journal salvage' saves the rest.",
+                folder, file.day(), what);
         return new DamagedJournalException(file, first, last, what, message);
     }
 
@@ -76,7 +79,7 @@ public final class DamagedJournalException extends JournalException {
         return lastSequence;
     }
 
-    /** Extent and place in words, without the journal's name and without advice. */
+    /** Extent and place in English words, for journals and machines too; without the journal's name and without advice. */
     public String what() {
         return what;
     }

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ record DayFile(LocalDate day, Kind kind, Path path) {
                     .sorted(Comparator.comparing(DayFile::day).thenComparing(DayFile::kind))
                     .toList();
         } catch (IOException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be listed: " + e.getMessage(), e);
+            throw new JournalException(
+                    Messages.text("The journal '%s' cannot be listed: %s", folder, e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,8 +66,9 @@ public final class ImportedRecords implements Closeable {
         JournalFolder.Identity identity = JournalFolder.create(
                 folder, JournalFolder.Identity.imported(UUID.randomUUID().toString(), List.of()));
         if (identity.imported() == null) {
-            throw new JournalException("The journal '" + folder
-                    + "' was recorded, cut or merged, and nothing is imported into it; choose a new folder.");
+            throw new JournalException(Messages.text(
+                    "The journal '%s' was recorded, cut or merged, and nothing is imported into it; choose a new folder.",
+                    folder));
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.IMPORTING);
         try {
@@ -104,9 +106,9 @@ public final class ImportedRecords implements Closeable {
 
     private void begin(LocalDate tapeDay, LocalDate day) throws JournalException {
         if (!tapeDay.isAfter(lastDay)) {
-            throw new JournalException("The journal '" + folder + "' holds days up to " + lastDay
-                    + " already, and what is to be imported begins on " + day
-                    + "; leave out what is there by --day, or choose a new folder.");
+            throw new JournalException(Messages.text(
+                    "The journal '%s' holds days up to %s already, and what is to be imported begins on %s; leave out what is there by --day, or choose a new folder.",
+                    folder, lastDay, day));
         }
         begun = true;
         tell(note);
@@ -128,8 +130,9 @@ public final class ImportedRecords implements Closeable {
             kept.close();
         } catch (IOException e) {
             throw new JournalException(
-                    "The last day of '" + folder + "' cannot be written: " + e.getMessage()
-                            + "; make room, and import that day again.",
+                    Messages.text(
+                            "The last day of '%s' cannot be written: %s; make room, and import that day again.",
+                            folder, e.getMessage()),
                     e);
         }
         tell(note.finished(records(), rejected, resolutionNanos));

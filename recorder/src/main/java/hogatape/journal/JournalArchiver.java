@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -88,8 +89,9 @@ public final class JournalArchiver {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    "The day " + day + " of journal '" + folder + "' cannot be archived: " + e.getMessage()
-                            + "; the original is kept.",
+                    Messages.text(
+                            "The day %s of journal '%s' cannot be archived: %s; the original is kept.",
+                            day, folder, e.getMessage()),
                     e);
         }
     }
@@ -109,8 +111,9 @@ public final class JournalArchiver {
         DamagedJournalException damage = records.takeDamage();
         if (damage != null) {
             throw new JournalException(
-                    "The day " + day + " of journal '" + folder + "' is damaged and not archived: " + damage.what()
-                            + "; 'hogatape journal salvage' saves the rest.",
+                    Messages.text(
+                            "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal salvage' saves the rest.",
+                            day, folder, damage.what()),
                     damage);
         }
         return more;
@@ -124,13 +127,14 @@ public final class JournalArchiver {
             long records = 0;
             while (advance(original, archive.day())) {
                 if (!archived.next(copy) || !equal(original.record(), copy)) {
-                    throw new IOException("the archive differs from its original at record "
-                            + original.record().sequence());
+                    throw new IOException(Messages.text(
+                            "the archive differs from its original at record %s",
+                            original.record().sequence()));
                 }
                 records++;
             }
             if (archived.next(copy) || archived.takeDamage() != null || !archived.complete()) {
-                throw new IOException("the archive does not end as its original does");
+                throw new IOException(Messages.text("the archive does not end as its original does"));
             }
             return records;
         }

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ record JournalEnd(long sequence, long tapeNanos) {
         try {
             return new JournalEnd(lastSequence(files), new ChainSeek(files).tapeAtEnd(files.size() - 1));
         } catch (IOException e) {
-            throw new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+            throw new JournalException(Messages.text("The journal '%s' cannot be read: %s", folder, e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -94,18 +95,21 @@ final class JournalFolder {
         if (!Files.isDirectory(folder)) {
             throw new JournalException(
                     Files.exists(folder)
-                            ? "'" + folder + "' is a file, not a journal; name the folder that the recorder wrote."
-                            : "There is no journal at '" + folder + "': no such folder.");
+                            ? Messages.text(
+                                    "'%s' is a file, not a journal; name the folder that the recorder wrote.", folder)
+                            : Messages.text("There is no journal at '%s': no such folder.", folder));
         }
         Path file = folder.resolve(IDENTITY);
         if (!Files.exists(file)) {
-            throw new JournalException("The folder '" + folder + "' is no journal: it holds no " + IDENTITY
-                    + "; name the folder that the recorder wrote.");
+            throw new JournalException(Messages.text(
+                    "The folder '%s' is no journal: it holds no %s; name the folder that the recorder wrote.",
+                    folder, IDENTITY));
         }
         Identity identity = read(Identity.class, file);
         if (identity.format() > FORMAT) {
-            throw new JournalException("The journal '" + folder + "' has format " + identity.format()
-                    + ", and this version reads formats up to " + FORMAT + "; use a newer hogatape.");
+            throw new JournalException(Messages.text(
+                    "The journal '%s' has format %s, and this version reads formats up to %s; use a newer hogatape.",
+                    folder, identity.format(), FORMAT));
         }
         return identity;
     }
@@ -123,8 +127,9 @@ final class JournalFolder {
                 return identity(folder);
             }
             if (holdsOtherFiles(folder)) {
-                throw new JournalException("The folder '" + folder
-                        + "' holds other files and is no journal; choose a new or an empty folder.");
+                throw new JournalException(Messages.text(
+                        "The folder '%s' holds other files and is no journal; choose a new or an empty folder.",
+                        folder));
             }
             replace(folder.resolve(IDENTITY), Payload.write(identity));
             return identity;
@@ -152,7 +157,7 @@ final class JournalFolder {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new JournalException("The journal '" + folder + "' is being " + by(folder));
+                throw new JournalException(held(folder));
             }
             replace(folder.resolve(RECORDING), Payload.write(Recording.byThisProcess(work)));
             return channel;
@@ -190,15 +195,32 @@ final class JournalFolder {
         }
     }
 
-    private static String by(Path folder) throws JournalException {
-        Optional<Recording> holder = working(folder);
-        String who = holder.map(it -> " by process " + it.pid() + " since " + it.since())
-                .orElse("");
-        return switch (holder.map(Recording::work).orElse(Work.RECORDING)) {
-            case RECORDING -> "written" + who + "; stop that recorder first, or choose another folder.";
-            case ARCHIVING -> "archived" + who + "; wait until that is done.";
-            case SALVAGING -> "salvaged" + who + "; wait until that is done.";
-            case IMPORTING -> "imported" + who + "; wait until that is done.";
+    private static String held(Path folder) throws JournalException {
+        Recording holder = working(folder).orElse(null);
+        if (holder == null) {
+            return Messages.text(
+                    "The journal '%s' is being written; stop that recorder first, or choose another folder.", folder);
+        }
+        long pid = holder.pid();
+        String since = holder.since();
+        return switch (holder.work()) {
+            case RECORDING ->
+                Messages.text(
+                        "The journal '%s' is being written by process %d since %s;"
+                                + " stop that recorder first, or choose another folder.",
+                        folder, pid, since);
+            case ARCHIVING ->
+                Messages.text(
+                        "The journal '%s' is being archived by process %d since %s; wait until that is done.",
+                        folder, pid, since);
+            case SALVAGING ->
+                Messages.text(
+                        "The journal '%s' is being salvaged by process %d since %s; wait until that is done.",
+                        folder, pid, since);
+            case IMPORTING ->
+                Messages.text(
+                        "The journal '%s' is being imported by process %d since %s; wait until that is done.",
+                        folder, pid, since);
         };
     }
 
@@ -222,7 +244,9 @@ final class JournalFolder {
             return Payload.read(type, bytes, 0, bytes.length);
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    "The file '" + file + "' cannot be read, or does not hold what it should; put back a copy of it.",
+                    Messages.text(
+                            "The file '%s' cannot be read, or does not hold what it should; put back a copy of it.",
+                            file),
                     e);
         }
     }
@@ -234,11 +258,11 @@ final class JournalFolder {
     }
 
     private static JournalException unwritable(Path folder, IOException e) {
-        String why = e instanceof NotDirectoryException ? "a file is in the way" : e.getMessage();
+        String why = e instanceof NotDirectoryException ? Messages.text("a file is in the way") : e.getMessage();
         return new JournalException(
-                "The journal folder '" + folder + "' cannot be written: "
-                        + e.getClass().getSimpleName() + ", " + why
-                        + "; choose another folder or mend its permissions.",
+                Messages.text(
+                        "The journal folder '%s' cannot be written: %s, %s; choose another folder or mend its permissions.",
+                        folder, e.getClass().getSimpleName(), why),
                 e);
     }
 }

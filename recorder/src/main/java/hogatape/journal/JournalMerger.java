@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +39,9 @@ public final class JournalMerger implements RecordHandler {
      */
     public static long merge(List<Path> folders, Path out) throws JournalException {
         if (folders.size() < 2 || folders.size() > MergedConnections.JOURNALS) {
-            throw new JournalException("A merge takes two to " + MergedConnections.JOURNALS + " journals, not "
-                    + folders.size() + "; name them.");
+            throw new JournalException(Messages.text(
+                    "A merge takes two to %s journals, not %s; name them.",
+                    MergedConnections.JOURNALS, folders.size()));
         }
         List<JournalReader> readers = new ArrayList<>();
         try {
@@ -51,7 +53,8 @@ public final class JournalMerger implements RecordHandler {
         } catch (JournalException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
-            throw new JournalException("The journals cannot be merged into '" + out + "': " + e.getMessage() + ".", e);
+            throw new JournalException(
+                    Messages.text("The journals cannot be merged into '%s': %s.", out, e.getMessage()), e);
         } finally {
             readers.forEach(JournalReader::close);
         }
@@ -81,8 +84,8 @@ public final class JournalMerger implements RecordHandler {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new JournalException(
-                            "There is something at '" + folder + "' already; choose a new folder, or remove it.");
+                    throw new JournalException(Messages.text(
+                            "There is something at '%s' already; choose a new folder, or remove it.", folder));
                 }
             }
         }
@@ -112,8 +115,9 @@ public final class JournalMerger implements RecordHandler {
         int number = MergedJournals.journalOf(connection);
         int inFile = MergedConnections.inFile(connection);
         if (inFile < 0) {
-            throw new UncheckedIOException(new IOException(
-                    "record " + sequence + " of '" + readers.get(number).folder() + "' has a connection above 4095"));
+            throw new UncheckedIOException(new IOException(Messages.text(
+                    "record %s of '%s' has a connection above 4095",
+                    sequence, readers.get(number).folder())));
         }
         if (sequence != lastOfJournal[number] + 1) {
             Origin origin = new Origin(number, readers.get(number).id(), sequence);

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -63,8 +64,9 @@ public final class JournalPlace {
 
     static void requireLocal(Path folder, String type) throws JournalException {
         if (NETWORK.contains(type.toLowerCase(Locale.ROOT))) {
-            throw new JournalException("The folder '" + folder + "' is on a network file system (" + type
-                    + "), where a journal is not safe; choose a folder on a disk of this machine.");
+            throw new JournalException(Messages.text(
+                    "The folder '%s' is on a network file system (%s), where a journal is not safe; choose a folder on a disk of this machine.",
+                    folder, type));
         }
     }
 
@@ -95,6 +97,8 @@ public final class JournalPlace {
 
     private static JournalException unknown(Path folder, IOException e) {
         return new JournalException(
-                "The disk below '" + folder + "' cannot be asked: " + e.getMessage() + "; choose another folder.", e);
+                Messages.text(
+                        "The disk below '%s' cannot be asked: %s; choose another folder.", folder, e.getMessage()),
+                e);
     }
 }

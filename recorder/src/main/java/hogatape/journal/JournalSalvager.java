@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -48,8 +49,8 @@ public final class JournalSalvager implements Closeable {
     public static Outcome salvage(Path folder, Path out) throws JournalException {
         JournalFolder.Identity identity = JournalFolder.identity(folder);
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
-            throw new JournalException(
-                    "There is a journal at '" + out + "' already; choose a new folder for what is salvaged.");
+            throw new JournalException(Messages.text(
+                    "There is a journal at '%s' already; choose a new folder for what is salvaged.", out));
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.SALVAGING);
         try (JournalSalvager salvager = new JournalSalvager(
@@ -62,8 +63,9 @@ public final class JournalSalvager implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    "What is readable of '" + folder + "' cannot be written to '" + out + "': " + e.getMessage()
-                            + "; remove that folder and try again.",
+                    Messages.text(
+                            "What is readable of '%s' cannot be written to '%s': %s; remove that folder and try again.",
+                            folder, out, e.getMessage()),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);
@@ -139,7 +141,7 @@ public final class JournalSalvager implements Closeable {
         try (JournalReader reader = JournalReader.open(out)) {
             JournalVerifier.Result result = JournalVerifier.verify(reader);
             if (!result.sound() || result.records() != records + holes.size()) {
-                throw new IOException("what was written does not read back");
+                throw new IOException(Messages.text("what was written does not read back"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ public final class JournalSize {
                 try {
                     bytes.put(file.day(), Files.size(file.path()));
                 } catch (IOException e) {
-                    throw new JournalException("The file '" + file.path() + "' cannot be asked: " + e.getMessage(), e);
+                    throw new JournalException(
+                            Messages.text("The file '%s' cannot be asked: %s", file.path(), e.getMessage()), e);
                 }
             }
         }

@@ -4,6 +4,7 @@ import static hogatape.journal.RecordFormat.CHECKSUM_LENGTH;
 import static hogatape.journal.RecordFormat.HEADER_LENGTH;
 import static hogatape.journal.RecordFormat.MAX_CONNECTION;
 
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -60,6 +61,23 @@ public final class JournalWriter implements RecordHandler, Closeable {
         return open(folder, sync, RecordClock.SYSTEM);
     }
 
+    private static void requireOwn(Path folder, JournalFolder.Identity identity) throws JournalException {
+        if (identity.cut() != null) {
+            throw new JournalException(Messages.text(
+                    "The journal '%s' is a cut of another one, and nothing is recorded into it; choose a new folder.",
+                    folder));
+        }
+        if (identity.merged() != null) {
+            throw new JournalException(Messages.text(
+                    "The journal '%s' is made of others, and nothing is recorded into it; choose a new folder.",
+                    folder));
+        }
+        if (identity.imported() != null) {
+            throw new JournalException(Messages.text(
+                    "The journal '%s' is imported, and nothing is recorded into it; choose a new folder.", folder));
+        }
+    }
+
     /**
      * Opens a journal for writing as {@link #open(Path, SyncPolicy)} does, for records that bear other times than now: a
      * day's file is chosen by a clock that tells them.
@@ -67,13 +85,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
     public static JournalWriter open(Path folder, SyncPolicy sync, RecordClock clock) throws JournalException {
         JournalPlace.requireLocal(folder);
         JournalFolder.Identity identity = JournalFolder.create(folder);
-        String made = identity.cut() != null
-                ? "a cut of another one"
-                : identity.merged() != null ? "made of others" : identity.imported() != null ? "imported" : null;
-        if (made != null) {
-            throw new JournalException("The journal '" + folder + "' is " + made
-                    + ", and nothing is recorded into it; choose a new folder.");
-        }
+        requireOwn(folder, identity);
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.RECORDING);
         SingleChronicleQueue queue = null;
         try {
@@ -93,7 +105,8 @@ public final class JournalWriter implements RecordHandler, Closeable {
             JournalFolder.unlock(folder, lock);
             throw e instanceof JournalException told
                     ? told
-                    : new JournalException("The journal '" + folder + "' cannot be opened for writing: " + e, e);
+                    : new JournalException(
+                            Messages.text("The journal '%s' cannot be opened for writing: %s", folder, e), e);
         }
     }
 
@@ -108,7 +121,8 @@ public final class JournalWriter implements RecordHandler, Closeable {
             int offset,
             int length) {
         if (connection < 0 || connection > MAX_CONNECTION) {
-            throw new IllegalArgumentException("connection " + connection + " is not within 0 and " + MAX_CONNECTION);
+            throw new IllegalArgumentException(
+                    Messages.text("connection %s is not within 0 and %s", connection, MAX_CONNECTION));
         }
         RecordFormat.header(header, kind, connection, length, sequence + 1, wallNanos, monotonicNanos);
         checksum.reset();

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
 
     private static KeptRecords begin(Path out, JournalFolder.Identity identity) throws JournalException {
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
-            throw new JournalException("There is a journal at '" + out + "' already; choose a new folder.");
+            throw new JournalException(Messages.text("There is a journal at '%s' already; choose a new folder.", out));
         }
         return new KeptRecords(out, JournalFolder.create(out, identity).id(), new TapeTime(), Runnable::run);
     }
@@ -90,7 +91,8 @@ public final class KeptRecords implements RecordHandler, Closeable {
             beginDay(SeoulTime.date(Math.max(tapeTime.nanos(), wallNanos)));
             writer.append(view);
         } catch (IOException e) {
-            throw new UncheckedIOException("The journal '" + folder + "' cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    Messages.text("The journal '%s' cannot be written: %s", folder, e.getMessage()), e);
         }
         tapeTime.advance(wallNanos);
     }

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,14 @@ public final class MergedJournals implements RecordSource {
         Map<String, JournalReader> byId = new HashMap<>();
         for (JournalReader reader : readers) {
             if (reader.isMerged() && readers.size() > 1) {
-                throw new JournalException("'" + reader.folder()
-                        + "' was made of several journals already; give those that it was made of.");
+                throw new JournalException(Messages.text(
+                        "'%s' was made of several journals already; give those that it was made of.", reader.folder()));
             }
             JournalReader twin = byId.put(reader.id(), reader);
             if (twin != null) {
-                throw new JournalException("'" + twin.folder() + "' and '" + reader.folder()
-                        + "' are one journal, or copies of one; give it once.");
+                throw new JournalException(Messages.text(
+                        "'%s' and '%s' are one journal, or copies of one; give it once.",
+                        twin.folder(), reader.folder()));
             }
         }
         heads = IntStream.range(0, readers.size())

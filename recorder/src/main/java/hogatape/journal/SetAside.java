@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,22 +30,25 @@ final class SetAside {
         try (WrittenDay day = new WrittenDay(file)) {
             return day.writable();
         } catch (IOException e) {
-            throw new JournalException("The file '" + file.path() + "' cannot be read: " + e.getMessage(), e);
+            throw new JournalException(
+                    Messages.text("The file '%s' cannot be read: %s", file.path(), e.getMessage()), e);
         }
     }
 
     private static void setAside(Path folder, DayFile file) throws JournalException {
         DayFile aside = DayFile.of(folder, file.day(), DayFile.Kind.SET_ASIDE);
         if (Files.exists(aside.path())) {
-            throw new JournalException("The file '" + file.path() + "' is damaged, and so is '" + aside.name()
-                    + "' beside it; 'hogatape journal salvage' makes a sound journal of both, record into that one.");
+            throw new JournalException(Messages.text(
+                    "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a sound journal of both, record into that one.",
+                    file.path(), aside.name()));
         }
         try {
             DurableFiles.rename(file.path(), aside.path());
         } catch (IOException e) {
             throw new JournalException(
-                    "The damaged file '" + file.path() + "' cannot be set aside: " + e.getMessage()
-                            + "; mend the folder's permissions.",
+                    Messages.text(
+                            "The damaged file '%s' cannot be set aside: %s; mend the folder's permissions.",
+                            file.path(), e.getMessage()),
                     e);
         }
         LOG.warn(

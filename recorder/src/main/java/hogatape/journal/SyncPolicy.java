@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.time.Duration;
 
 /**
@@ -33,7 +34,8 @@ public record SyncPolicy(Duration interval) {
                     return new SyncPolicy(SeoulTime.parseDuration(text));
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
-                            "'" + text + "' is no way to sync; write none, each, or an interval such as 1s.", e);
+                            Messages.text("'%s' is no way to sync; write none, each, or an interval such as 1s.", text),
+                            e);
                 }
         }
     }

@@ -1,5 +1,6 @@
 package hogatape.journal;
 
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ final class TapeCursor implements Closeable {
     }
 
     static JournalException unreadable(Path folder, IOException e) {
-        return new JournalException("The journal '" + folder + "' cannot be read: " + e.getMessage(), e);
+        return new JournalException(Messages.text("The journal '%s' cannot be read: %s", folder, e.getMessage()), e);
     }
 
     @Override

@@ -6,6 +6,7 @@ import hogatape.journal.JournalArchiver;
 import hogatape.journal.Payload;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class ArchiveCommand implements Callable<Integer> {
         if (keepDays != null && (copies == null || keepDays < 1)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--keep-days wants one day or more, and --copy-to: nothing goes without a copy.");
+                    Messages.text("--keep-days wants one day or more, and --copy-to: nothing goes without a copy."));
         }
         PrintWriter out = spec.commandLine().getOut();
         LocalDate today = LocalDate.now(SeoulTime.ZONE);
@@ -87,10 +87,10 @@ final class ArchiveCommand implements Callable<Integer> {
         if (json) {
             out.println(new String(Payload.write(json(archived, copied)), StandardCharsets.UTF_8));
         } else {
-            copied.copied().forEach(day -> out.println(day + "  copied to " + copies));
-            copied.removed().forEach(day -> out.println(day + "  removed, kept in " + copies));
+            copied.copied().forEach(day -> out.println(Messages.text("%s  copied to %s", day, copies)));
+            copied.removed().forEach(day -> out.println(Messages.text("%s  removed, kept in %s", day, copies)));
             if (archived.isEmpty()) {
-                out.println("nothing to archive");
+                out.println(Messages.text("nothing to archive"));
             }
         }
         out.flush();
@@ -99,13 +99,9 @@ final class ArchiveCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, JournalArchiver.Archived day) {
         if (!json) {
-            out.printf(
-                    Locale.ROOT,
-                    "%s  %,12d records  %,10.1f MB to %,8.1f MB%n",
-                    day.day(),
-                    day.records(),
-                    day.writtenBytes() / 1e6,
-                    day.archivedBytes() / 1e6);
+            out.println(Messages.text(
+                    "%s  %,12d records  %,10.1f MB to %,8.1f MB",
+                    day.day(), day.records(), day.writtenBytes() / 1e6, day.archivedBytes() / 1e6));
             out.flush();
         }
     }

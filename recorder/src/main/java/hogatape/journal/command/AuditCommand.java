@@ -5,6 +5,7 @@ import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         List<String> differences = earlier == null ? List.of() : report.differencesFrom(earlier);
         if (earlier != null) {
-            screen.println(differences.isEmpty() ? "as in '" + against + "'" : "otherwise than in '" + against + "':");
+            screen.println(Messages.text(differences.isEmpty() ? "as in '%s'" : "otherwise than in '%s':", against));
             differences.forEach(line -> screen.println("  " + line));
         }
         screen.flush();
@@ -69,22 +69,18 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static void print(AuditReport report, PrintWriter screen) {
-        screen.printf(Locale.ROOT, "%,d frames, %,d of them control messages%n", report.frames(), report.controls());
+        screen.println(Messages.text("%,d frames, %,d of them control messages", report.frames(), report.controls()));
         for (AuditReport.Table table : report.tables()) {
-            screen.printf(
-                    Locale.ROOT,
-                    "decoded      %,12d  records of %s%s%n",
+            screen.println(Messages.text(
+                    table.known()
+                            ? "decoded      %,12d  records of %s"
+                            : "decoded      %,12d  records of %s, a width that no layout knows",
                     table.records(),
-                    table.name(),
-                    table.known() ? "" : ", a width that no layout knows");
+                    table.name()));
         }
         for (AuditReport.Undecoded each : report.undecoded()) {
-            screen.printf(
-                    Locale.ROOT,
-                    "not decoded  %,12d  first at sequence %d: %s%n",
-                    each.count(),
-                    each.firstSequence(),
-                    each.first());
+            screen.println(Messages.text(
+                    "not decoded  %,12d  first at sequence %d: %s", each.count(), each.firstSequence(), each.first()));
         }
     }
 
@@ -92,7 +88,8 @@ final class AuditCommand implements Callable<Integer> {
         try {
             Files.write(out, Payload.write(report));
         } catch (IOException e) {
-            throw new IOException("The report '" + out + "' cannot be written (" + e + "); name another file.", e);
+            throw new IOException(
+                    Messages.text("The report '%s' cannot be written (%s); name another file.", out, e), e);
         }
     }
 
@@ -101,13 +98,14 @@ final class AuditCommand implements Callable<Integer> {
             byte[] bytes = Files.readAllBytes(file);
             AuditReport report = Payload.read(AuditReport.class, bytes, 0, bytes.length);
             if (report.tables() == null || report.undecoded() == null) {
-                throw new JournalException("'" + file + "' is no report of 'journal audit --out'.");
+                throw new JournalException(Messages.text("'%s' is no report of 'journal audit --out'.", file));
             }
             return report;
         } catch (NoSuchFileException e) {
-            throw new JournalException("There is no report '" + file + "'; 'journal audit --out' makes one.", e);
+            throw new JournalException(
+                    Messages.text("There is no report '%s'; 'journal audit --out' makes one.", file), e);
         } catch (UncheckedIOException e) {
-            throw new JournalException("'" + file + "' is no report of 'journal audit --out'.", e);
+            throw new JournalException(Messages.text("'%s' is no report of 'journal audit --out'.", file), e);
         }
     }
 }

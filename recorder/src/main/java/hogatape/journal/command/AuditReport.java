@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.message.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ record AuditReport(String journal, long frames, long controls, List<Table> table
     /** The records of a TR and width. */
     record Table(String tr, int width, boolean known, long records, List<FieldDigest> fields) {
         String name() {
-            return tr + " with " + width + " fields";
+            return Messages.text("%s with %d fields", tr, width);
         }
     }
 
@@ -26,7 +27,8 @@ record AuditReport(String journal, long frames, long controls, List<Table> table
     /** What was not decoded for one reason. */
     record Undecoded(String tr, int width, String reason, long count, long firstSequence, String first) {
         String name() {
-            return (tr.isEmpty() ? "no TR" : tr) + (width == 0 ? "" : " with " + width + " fields") + ", " + reason;
+            String named = tr.isEmpty() ? Messages.text("no TR") : tr;
+            return (width == 0 ? named : Messages.text("%s with %d fields", named, width)) + ", " + reason;
         }
     }
 
@@ -34,46 +36,50 @@ record AuditReport(String journal, long frames, long controls, List<Table> table
     List<String> differencesFrom(AuditReport earlier) {
         List<String> lines = new ArrayList<>();
         if (!journal.equals(earlier.journal)) {
-            lines.add("another journal: " + earlier.journal + " then, " + journal + " now");
+            lines.add(Messages.text("another journal: %s then, %s now", earlier.journal, journal));
         }
         if (frames != earlier.frames) {
-            lines.add("frames: " + earlier.frames + " then, " + frames + " now");
+            lines.add(Messages.text("frames: %d then, %d now", earlier.frames, frames));
         }
         Map<String, Table> before = new HashMap<>();
         earlier.tables.forEach(table -> before.put(table.name(), table));
         for (Table table : tables) {
             compare(before.remove(table.name()), table, lines);
         }
-        before.values().forEach(table -> lines.add(table.name() + ": " + table.records + " records then, none now"));
+        before.values()
+                .forEach(table ->
+                        lines.add(Messages.text("%s: %d records then, none now", table.name(), table.records)));
         Map<String, Long> leftBefore = new HashMap<>();
         earlier.undecoded.forEach(each -> leftBefore.put(each.name(), each.count));
         for (Undecoded each : undecoded) {
             long then = leftBefore.getOrDefault(each.name(), 0L);
             leftBefore.remove(each.name());
             if (then != each.count) {
-                lines.add("not decoded, " + each.name() + ": " + then + " then, " + each.count + " now");
+                lines.add(Messages.text("not decoded, %s: %d then, %d now", each.name(), then, each.count));
             }
         }
-        leftBefore.forEach((name, count) -> lines.add("not decoded, " + name + ": " + count + " then, 0 now"));
+        leftBefore.forEach(
+                (name, count) -> lines.add(Messages.text("not decoded, %s: %d then, %d now", name, count, 0)));
         return lines;
     }
 
     private static void compare(Table then, Table now, List<String> lines) {
         if (then == null) {
-            lines.add(now.name() + ": none then, " + now.records + " records now");
+            lines.add(Messages.text("%s: none then, %d records now", now.name(), now.records));
             return;
         }
         if (then.records != now.records) {
-            lines.add(now.name() + ": " + then.records + " records then, " + now.records + " now");
+            lines.add(Messages.text("%s: %d records then, %d now", now.name(), then.records, now.records));
         }
         for (FieldDigest field : now.fields) {
             FieldDigest before = then.fields.get(field.index);
             if (!before.element.equals(field.element)) {
-                lines.add(now.name() + ", field " + field.index + ": named '" + before.element + "' then, '"
-                        + field.element + "' now");
+                lines.add(Messages.text(
+                        "%s, field %d: named '%s' then, '%s' now",
+                        now.name(), field.index, before.element, field.element));
             }
             if (!before.digest.equals(field.digest)) {
-                lines.add(now.name() + ", field " + field.index + " (" + field.element + "): other values");
+                lines.add(Messages.text("%s, field %d (%s): other values", now.name(), field.index, field.element));
             }
         }
     }

@@ -1,6 +1,7 @@
 package hogatape.journal.command;
 
 import hogatape.cli.Subcommand;
+import hogatape.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,6 @@ public final class JournalCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the journal.");
+        throw new ParameterException(spec.commandLine(), Messages.text("Say what to do with the journal."));
     }
 }

@@ -13,6 +13,7 @@ import hogatape.journal.JournalSummary;
 import hogatape.journal.Payload;
 import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -83,9 +84,9 @@ final class LsCommand implements Callable<Integer> {
                         new String(Payload.write(json(reader, summary, newWidths, damage)), StandardCharsets.UTF_8));
             } else {
                 print(out, reader, summary);
-                newWidths.forEach(width -> out.printf(
-                        "new width: %s with %d fields, first at sequence %d%n",
-                        width.tr(), width.width(), width.sequence()));
+                newWidths.forEach(width -> out.println(Messages.text(
+                        "new width: %s with %d fields, first at sequence %d",
+                        width.tr(), width.width(), width.sequence())));
             }
             out.flush();
             if (damage != null) {
@@ -96,27 +97,33 @@ final class LsCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, JournalReader reader, JournalSummary summary) {
-        out.println("journal " + reader.id() + (reader.recordingGoesOn() ? " (recording goes on)" : ""));
+        out.println(
+                Messages.text(reader.recordingGoesOn() ? "journal %s (recording goes on)" : "journal %s", reader.id()));
         for (ImportNote note : reader.imported()) {
-            out.println("imported from " + note.files().get(0)
-                    + (note.files().size() == 1 ? "" : " and " + (note.files().size() - 1) + " more")
-                    + (note.isFinished()
-                            ? String.format(
-                                    Locale.ROOT,
-                                    ": %,d records from sequence %d on, %,d rejected, times to %,d ns",
+            String files = note.files().size() == 1
+                    ? note.files().get(0)
+                    : Messages.text(
+                            "%s and %d more", note.files().get(0), note.files().size() - 1);
+            out.println(
+                    note.isFinished()
+                            ? Messages.text(
+                                    "imported from %s: %,d records from sequence %d on, %,d rejected, times to %,d ns",
+                                    files,
                                     note.records(),
                                     note.firstSequence(),
                                     note.rejected(),
                                     note.resolutionNanos())
-                            : ": not to its end, from sequence " + note.firstSequence() + " on"));
+                            : Messages.text(
+                                    "imported from %s: not to its end, from sequence %d on",
+                                    files, note.firstSequence()));
         }
         if (summary.days().isEmpty()) {
-            out.println("no records");
+            out.println(Messages.text("no records"));
             return;
         }
-        out.printf(
-                "%-10s  %12s  %12s  %10s  %-18s  %-18s  %11s%n",
-                "day", "records", "frames", "MB", "first", "last", "connections");
+        out.println(
+                Messages.text(
+                        "day              records        frames          MB  first               last                connections"));
         for (JournalSummary.Day day : summary.days()) {
             out.printf(
                     Locale.ROOT,
@@ -130,16 +137,20 @@ final class LsCommand implements Callable<Integer> {
                     day.connections());
         }
         List<JournalSummary.Hole> holes = summary.holes();
-        out.println(holes.isEmpty() ? "no holes" : holes.size() == 1 ? "1 hole" : holes.size() + " holes");
+        out.println(
+                holes.isEmpty()
+                        ? Messages.text("no holes")
+                        : Messages.text(holes.size() == 1 ? "%d hole" : "%d holes", holes.size()));
         for (JournalSummary.Hole hole : holes) {
             Gap gap = hole.gap();
-            out.printf(
-                    "  %s  to  %s  %s: %s%s%n",
+            String why = gap.cause().name().toLowerCase(Locale.ROOT) + ": " + gap.detail();
+            out.println(Messages.text(
+                    "  %s  to  %s  %s",
                     SeoulTime.text(gap.sinceNanos()),
-                    hole.untilNanos() == Long.MAX_VALUE ? "the end" : SeoulTime.text(hole.untilNanos()),
-                    gap.cause().name().toLowerCase(Locale.ROOT),
-                    gap.detail(),
-                    gap.issues().isEmpty() ? "" : " (" + gap.issues().size() + " issues)");
+                    hole.untilNanos() == Long.MAX_VALUE ? Messages.text("the end") : SeoulTime.text(hole.untilNanos()),
+                    gap.issues().isEmpty()
+                            ? why
+                            : Messages.text("%s (%d issues)", why, gap.issues().size())));
         }
     }
 

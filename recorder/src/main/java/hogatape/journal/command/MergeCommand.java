@@ -2,6 +2,7 @@ package hogatape.journal.command;
 
 import hogatape.cli.Main;
 import hogatape.journal.JournalMerger;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long records = JournalMerger.merge(folders, out);
         PrintWriter writer = spec.commandLine().getOut();
-        writer.printf("merged %,d records of %d journals into '%s'%n", records, folders.size(), out);
+        writer.println(Messages.text("merged %,d records of %d journals into '%s'", records, folders.size(), out));
         writer.flush();
         return Main.DONE;
     }

@@ -2,6 +2,7 @@ package hogatape.journal.command;
 
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -13,7 +14,8 @@ public final class OpenJournal {
     public static JournalReader open(Path folder, PrintWriter err) throws JournalException {
         JournalReader reader = JournalReader.open(folder);
         if (reader.recordingGoesOn()) {
-            err.println("The journal '" + folder + "' is being recorded; what stood there on opening is read.");
+            err.println(
+                    Messages.text("The journal '%s' is being recorded; what stood there on opening is read.", folder));
             err.flush();
         }
         return reader;

@@ -11,6 +11,7 @@ import hogatape.feed.Trade;
 import hogatape.feed.Undecoded;
 import hogatape.journal.RecordKind;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class RecordSheet implements MarketListener {
 
     @Override
     public void onUndecoded(Undecoded undecoded) {
-        out.println("not decoded: " + undecoded.sentence());
+        out.println(Messages.text("not decoded: %s", undecoded.sentence()));
     }
 
     private void head(
@@ -64,26 +65,28 @@ final class RecordSheet implements MarketListener {
             byte[] buffer,
             int offset,
             int length) {
-        out.printf(
-                "sequence %d, %s of connection %d, received %s (%d), %d bytes%n",
+        out.println(Messages.text(
+                "sequence %d, %s of connection %d, received %s (%d), %d bytes",
                 sequence,
                 kind.name().toLowerCase(Locale.ROOT),
                 connection,
                 SeoulTime.text(wallNanos),
                 wallNanos,
-                length);
+                length));
         out.println(new String(buffer, offset, length, StandardCharsets.UTF_8));
     }
 
     /** Korean letters are two columns wide, so they stand last, where nothing has to line up behind them. */
     private void fields(FeedRecord record) {
-        out.printf(
-                "%nrecord %d: %s of %s, %d fields%s%n",
+        out.println();
+        out.println(Messages.text(
+                record.layout().isKnown()
+                        ? "record %d: %s of %s, %d fields"
+                        : "record %d: %s of %s, %d fields, a width that no layout knows",
                 record.record(),
                 record.tr(),
                 record.symbol(),
-                record.width(),
-                record.layout().isKnown() ? "" : ", a width that no layout knows");
+                record.width()));
         for (Field field : record.layout().fields()) {
             out.printf(
                     "%3d  %-22s %16s  %s%n",

@@ -4,6 +4,7 @@ import hogatape.cli.Main;
 import hogatape.journal.JournalSalvager;
 import hogatape.journal.LostRecords;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,9 @@ final class SalvageCommand implements Callable<Integer> {
         if (json) {
             writer.println(new String(Payload.write(outcome), StandardCharsets.UTF_8));
         } else {
-            writer.printf(
-                    "saved %,d records to '%s', with %s%n",
-                    outcome.records(), out, holes(outcome.holes().size()));
+            writer.println(Messages.text(
+                    "saved %,d records to '%s', with %s",
+                    outcome.records(), out, holes(outcome.holes().size())));
             for (LostRecords hole : outcome.holes()) {
                 writer.println("  " + hole.cause());
             }
@@ -54,6 +55,8 @@ final class SalvageCommand implements Callable<Integer> {
     }
 
     static String holes(long count) {
-        return count == 0 ? "no hole" : count == 1 ? "1 recorded hole" : count + " recorded holes";
+        return count == 0
+                ? Messages.text("no hole")
+                : Messages.text(count == 1 ? "%d recorded hole" : "%d recorded holes", count);
     }
 }

@@ -8,6 +8,7 @@ import hogatape.journal.Origin;
 import hogatape.journal.Origins;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,9 +67,11 @@ final class ShowCommand implements Callable<Integer> {
         KeptRecord kept = which.sequence != null ? bySequence(which.sequence) : byMoment(which.moment);
         PrintWriter out = spec.commandLine().getOut();
         new RecordSheet(out, layouts.layouts()).print(kept);
-        origin(kept.sequence())
-                .ifPresent(origin -> out.printf(
-                        "%nrecord %d of the journal %s, before the merge%n", origin.sequence(), origin.journal()));
+        origin(kept.sequence()).ifPresent(origin -> {
+            out.println();
+            out.println(Messages.text(
+                    "record %d of the journal %s, before the merge", origin.sequence(), origin.journal()));
+        });
         out.flush();
         return Main.DONE;
     }
@@ -89,8 +92,9 @@ final class ShowCommand implements Callable<Integer> {
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             while (!kept.found() && reader.read(kept)) {}
             if (!kept.found()) {
-                throw new JournalException("The journal '" + folder + "' has no record " + sequence
-                        + "; 'hogatape journal ls' tells what it holds.");
+                throw new JournalException(Messages.text(
+                        "The journal '%s' has no record %s; 'hogatape journal ls' tells what it holds.",
+                        folder, sequence));
             }
         }
         return kept;
@@ -110,8 +114,13 @@ final class ShowCommand implements Callable<Integer> {
             reader.readAll(kept);
         }
         if (!kept.found()) {
-            throw new JournalException("The journal '" + folder + "' has no frame of " + moment.symbol
-                    + (moment.tr == null ? "" : " by " + moment.tr) + " up to " + moment.at + ".");
+            throw new JournalException(
+                    moment.tr == null
+                            ? Messages.text(
+                                    "The journal '%s' has no frame of %s up to %s.", folder, moment.symbol, moment.at)
+                            : Messages.text(
+                                    "The journal '%s' has no frame of %s by %s up to %s.",
+                                    folder, moment.symbol, moment.tr, moment.at));
         }
         return kept;
     }

@@ -2,6 +2,7 @@ package hogatape.journal.command;
 
 import hogatape.cli.Main;
 import hogatape.journal.JournalReader;
+import hogatape.message.Messages;
 import hogatape.tape.Tape;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,7 +35,7 @@ final class TapeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out != null && Files.exists(out)) {
-            throw new IOException("The file '" + out + "' is there already; name a new one.");
+            throw new IOException(Messages.text("The file '%s' is there already; name a new one.", out));
         }
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             Tape tape = Tape.of(reader);

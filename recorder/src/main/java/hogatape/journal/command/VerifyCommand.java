@@ -4,6 +4,7 @@ import hogatape.cli.Main;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,14 +47,22 @@ final class VerifyCommand implements Callable<Integer> {
             if (json) {
                 out.println(new String(Payload.write(json(result)), StandardCharsets.UTF_8));
             } else if (result.sound()) {
-                String holes = result.holes() == 0 ? "" : ", and " + SalvageCommand.holes(result.holes());
-                out.printf("sound: %,d records, %,d of them frames%s%n", result.records(), result.frames(), holes);
+                String sound =
+                        Messages.text("sound: %,d records, %,d of them frames", result.records(), result.frames());
+                out.println(
+                        result.holes() == 0
+                                ? sound
+                                : Messages.text("%s, and %s", sound, SalvageCommand.holes(result.holes())));
             } else {
-                out.printf(
-                        "damaged in %,d place%s: %,d records are sound, at least %,d are lost%n",
-                        result.damages(), result.damages() == 1 ? "" : "s", result.records(), result.lost());
+                out.println(Messages.text(
+                        result.damages() == 1
+                                ? "damaged in %,d place: %,d records are sound, at least %,d are lost"
+                                : "damaged in %,d places: %,d records are sound, at least %,d are lost",
+                        result.damages(),
+                        result.records(),
+                        result.lost()));
                 result.first().forEach(damage -> out.println("  " + damage.day() + "  " + damage.what()));
-                out.println("'hogatape journal salvage' makes a sound journal of the rest.");
+                out.println(Messages.text("'hogatape journal salvage' makes a sound journal of the rest."));
             }
             out.flush();
             return result.sound() ? Main.DONE : Main.FAILED;

@@ -7,6 +7,7 @@ import hogatape.journal.KeptRecords;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,23 +59,26 @@ public final class JournalCutter implements RecordHandler {
     public static Outcome cut(JournalReader reader, LongPredicate inside, LongPredicate over, CutNote note, Path out)
             throws JournalException {
         if (reader.isMerged()) {
-            throw new JournalException("The journal '" + reader.folder()
-                    + "' was made of several; cut those that it was made of, and merge the cuts.");
+            throw new JournalException(Messages.text(
+                    "The journal '%s' was made of several; cut those that it was made of, and merge the cuts.",
+                    reader.folder()));
         }
         try (KeptRecords kept = KeptRecords.cut(out, note)) {
             ShareableRecords shareable = new ShareableRecords(note.symbols(), kept);
             JournalCutter cutter = new JournalCutter(inside, over, shareable);
             while (!cutter.ended && reader.read(cutter)) {}
             if (cutter.frames == 0) {
-                throw new JournalException("The journal '" + reader.folder()
-                        + "' holds no frame of what was asked for in that time; 'hogatape journal ls' tells its days.");
+                throw new JournalException(Messages.text(
+                        "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal ls' tells its days.",
+                        reader.folder()));
             }
             return new Outcome(cutter.records, cutter.frames, cutter.warm);
         } catch (JournalException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    "The cut of '" + reader.folder() + "' cannot be made at '" + out + "': " + e.getMessage(), e);
+                    Messages.text("The cut of '%s' cannot be made at '%s': %s", reader.folder(), out, e.getMessage()),
+                    e);
         }
     }
 
