@@ -1,18 +1,23 @@
 package hogatape.quality;
 
+import hogatape.feed.FeedKind;
 import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.Venue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes a day's ledger of what the journals counted. */
 final class DayJudge {
@@ -48,13 +53,14 @@ final class DayJudge {
             }
             counts.removeIf(Objects::isNull);
             if (wanted || !counts.isEmpty()) {
-                IssueSeconds issue = new IssueSeconds(key, counts);
+                IssueSeconds issue = new IssueSeconds(key, counts, standstill(key));
                 Venue.ofTr(key.tr())
                         .ifPresent(venue ->
                                 issue.shareOut(seconds, hours(venue), clock.offsets(venue), knownUntil(dayStart)));
                 byTr.computeIfAbsent(key.tr(), tr -> new ArrayList<>()).add(issue);
             }
         }
+        pair(byTr.values());
         byTr.values().forEach(issues -> new Expectation(issues).judge());
         List<IssueLedger> issues = byTr.values().stream()
                 .flatMap(List::stream)
@@ -71,6 +77,31 @@ final class DayJudge {
                         .map(JournalDays::takeDamages)
                         .reduce(Damages::and)
                         .orElseThrow());
+    }
+
+    /** The minutes in which an issue stood still, as far as any journal tells. */
+    private BitSet standstill(SubscriptionKey key) {
+        BitSet minutes = new BitSet();
+        Listing.of(key).ifPresent(listing -> ledgers().stream()
+                .map(ledger -> ledger.standstill(listing))
+                .filter(Objects::nonNull)
+                .forEach(each -> each.addTo(minutes)));
+        return minutes;
+    }
+
+    /** Lets the books and the trades of an issue at a venue know each other. */
+    private static void pair(Collection<List<IssueSeconds>> byTr) {
+        Map<Listing, IssueSeconds> books = new HashMap<>();
+        all(byTr, FeedKind.BOOK).forEach(issue -> Listing.of(issue.key).ifPresent(at -> books.put(at, issue)));
+        all(byTr, FeedKind.TRADE)
+                .forEach(trades -> Listing.of(trades.key).map(books::get).ifPresent(book -> {
+                    book.isBeside(trades);
+                    trades.isBeside(book);
+                }));
+    }
+
+    private static Stream<IssueSeconds> all(Collection<List<IssueSeconds>> byTr, FeedKind kind) {
+        return byTr.stream().flatMap(List::stream).filter(issue -> issue.kind() == kind);
     }
 
     private Set<SubscriptionKey> keys() {

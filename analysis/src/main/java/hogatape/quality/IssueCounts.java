@@ -1,20 +1,55 @@
 package hogatape.quality;
 
+import hogatape.feed.FeedKind;
+
 /** What one journal counted of one issue, minute by minute of a day. */
 final class IssueCounts {
     static final int MINUTES = 24 * 60;
 
+    private static final int NOT_TOLD = -1;
+
     private final KeyCoverage coverage;
+    private final Standstill standstill;
     final int[] frames = new int[MINUTES];
     final int[] skipped = new int[MINUTES];
     final int[] failed = new int[MINUTES];
+    /** The records that tell of a trade: trades, and books whose day's volume has risen since the one before. */
+    final int[] traded = new int[MINUTES];
 
-    IssueCounts(KeyCoverage coverage) {
+    private FeedKind kind;
+    private long volume = NOT_TOLD;
+
+    /** Counts of an issue; its standstill is shared with other TRs of the same venue, and null where it has none. */
+    IssueCounts(KeyCoverage coverage, Standstill standstill) {
         this.coverage = coverage;
+        this.standstill = standstill;
     }
 
     KeyCoverage coverage() {
         return coverage;
+    }
+
+    /** Null where the TR belongs to no venue. */
+    Standstill standstill() {
+        return standstill;
+    }
+
+    /** What its records are; null while none could be decoded. */
+    FeedKind kind() {
+        return kind;
+    }
+
+    void count(FeedKind of, int minute) {
+        kind = of;
+        frames[minute]++;
+    }
+
+    /** Counts a book's volume of the day; true where it has risen. */
+    boolean rises(long volumeOfDay, int minute) {
+        boolean risen = volume != NOT_TOLD && volumeOfDay > volume;
+        volume = volumeOfDay;
+        traded[minute] += risen ? 1 : 0;
+        return risen;
     }
 
     /** Whether this journal has more of a minute than another; both have it where they recorded side by side. */

@@ -3,6 +3,7 @@ package hogatape.quality;
 import hogatape.feed.Book;
 import hogatape.feed.BookCheck;
 import hogatape.feed.BookFinding;
+import hogatape.feed.FeedKind;
 import hogatape.feed.FeedRecord;
 import hogatape.feed.FrameDecoder;
 import hogatape.feed.FrameIssues;
@@ -21,6 +22,7 @@ import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
 import hogatape.market.Venue;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,6 +43,7 @@ final class JournalLedger implements RecordHandler, MarketListener {
     private DayNotes notes;
     private final FrameDecoder decoder;
     private final Map<SubscriptionKey, IssueCounts> counts = new LinkedHashMap<>();
+    private final Map<Listing, Standstill> standstills = new HashMap<>();
     private IssueCounts[] byNumber = new IssueCounts[64];
     private Venue[] venues = new Venue[64];
     private int minute;
@@ -59,6 +62,7 @@ final class JournalLedger implements RecordHandler, MarketListener {
     void beginDay(DayNotes ofDay) {
         notes = ofDay;
         counts.clear();
+        standstills.clear();
         Arrays.fill(byNumber, null);
     }
 
@@ -69,6 +73,11 @@ final class JournalLedger implements RecordHandler, MarketListener {
     /** What was counted on the day, in the order in which the issues came. */
     Map<SubscriptionKey, IssueCounts> counts() {
         return counts;
+    }
+
+    /** When an issue stood still at a venue, as far as this journal tells; null where it has nothing of it. */
+    Standstill standstill(Listing listing) {
+        return standstills.get(listing);
     }
 
     long lastNanos() {
@@ -134,7 +143,15 @@ final class JournalLedger implements RecordHandler, MarketListener {
 
     @Override
     public void onBook(Book book) {
-        IssueCounts of = take(book, book.exchangeSecond());
+        IssueCounts of = take(book, FeedKind.BOOK, book.exchangeSecond());
+        Standstill standstill = of.standstill();
+        if (of.rises(book.accumulatedVolume(), minute) && standstill != null) {
+            standstill.told(false, minute);
+        }
+        char hour = book.hourClass();
+        if (hour >= 'A' && hour <= 'D' && standstill != null) {
+            standstill.auction(minute);
+        }
         int findings = check.check(book);
         if (findings != 0) {
             of.skipped[minute] += BookFinding.SKIPPED_UPDATES.isIn(findings) ? 1 : 0;
@@ -144,19 +161,29 @@ final class JournalLedger implements RecordHandler, MarketListener {
 
     @Override
     public void onTrade(Trade trade) {
-        take(trade, trade.exchangeSecond());
+        IssueCounts of = take(trade, FeedKind.TRADE, trade.exchangeSecond());
+        of.traded[minute]++;
+        if (of.standstill() != null) {
+            of.standstill().told(trade.isHalted(), minute);
+        }
     }
 
     @Override
     public void onExpectedTrade(Trade trade) {
-        take(trade, trade.exchangeSecond());
+        IssueCounts of = take(trade, FeedKind.EXPECTED_TRADE, trade.exchangeSecond());
+        if (of.standstill() != null) {
+            of.standstill().auction(minute);
+        }
     }
 
     @Override
     public void onStatus(Status status) {
         IssueCounts of = counts(status.issue());
-        of.frames[minute]++;
+        of.count(FeedKind.STATUS, minute);
         hear(of);
+        if (of.standstill() != null) {
+            of.standstill().told(status.isHalted() || status.interruptionClass() == 'Y', minute);
+        }
     }
 
     @Override
@@ -165,9 +192,9 @@ final class JournalLedger implements RecordHandler, MarketListener {
         unknown = record.reason() == Undecoded.Reason.UNKNOWN_TR;
     }
 
-    private IssueCounts take(FeedRecord record, int exchangeSecond) {
+    private IssueCounts take(FeedRecord record, FeedKind kind, int exchangeSecond) {
         IssueCounts of = counts(record.issue());
-        of.frames[minute]++;
+        of.count(kind, minute);
         hear(of);
         Venue venue = venues[record.issue().number()];
         if (venue != null) {
@@ -196,6 +223,12 @@ final class JournalLedger implements RecordHandler, MarketListener {
     }
 
     private IssueCounts counts(SubscriptionKey key) {
-        return counts.computeIfAbsent(key, each -> new IssueCounts(coverage.key(each, tapeTime.nanos())));
+        return counts.computeIfAbsent(
+                key,
+                each -> new IssueCounts(
+                        coverage.key(each, tapeTime.nanos()),
+                        Listing.of(each)
+                                .map(listing -> standstills.computeIfAbsent(listing, any -> new Standstill()))
+                                .orElse(null)));
     }
 }

@@ -25,7 +25,7 @@ public enum FeedKind {
     }
 
     /** The kind that a TR's name tells by its ending; null where it tells none. */
-    static FeedKind ofTr(String tr) {
+    public static FeedKind ofTr(String tr) {
         for (FeedKind kind : values()) {
             if (tr.endsWith(kind.trEnding)) {
                 return kind;

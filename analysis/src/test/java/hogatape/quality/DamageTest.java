@@ -1,0 +1,41 @@
+package hogatape.quality;
+
+import static hogatape.quality.LedgerTape.KRX;
+import static hogatape.quality.LedgerTape.ONE;
+import static hogatape.quality.LedgerTape.books;
+import static hogatape.quality.LedgerTape.damage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hogatape.tape.Tape;
+import hogatape.tape.TapeBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records that were written and are lost. */
+class DamageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void recordsThatAreDamagedAreAHoleFromTheSoundOneBeforeToTheOneBehind() throws Exception {
+        TapeBuilder tape = Tape.from("2026-11-23T10:00");
+        books(tape, "10:00", 2, ONE);
+        tape.at("2026-11-23T10:02:05").raw("here it breaks");
+        tape.at("2026-11-23T10:02:15").book(KRX, ONE).ladder(71_000, 71_100, 10);
+        books(tape, "10:03", 2, ONE);
+        Path journal = folder.resolve("journal");
+        tape.build().writeTo(journal);
+        damage(journal.resolve("20261123F.cq4"), "here it breaks");
+
+        DayLedger day = Days.of(journal).get(0);
+
+        IssueLedger issue = Days.issue(day, KRX, ONE);
+        assertThat(Days.where(issue, Minute::damagedSeconds)).isEqualTo(Map.of("10:01", 10, "10:02", 15));
+        assertThat(issue.sum(Minute::frames)).isEqualTo(12 + 1 + 12);
+        assertThat(day.damages().count()).isEqualTo(1);
+        assertThat(day.damages().sentences().get(0)).contains("is damaged on 2026-11-23");
+        assertThat(Days.at(issue, "10:02").confidence()).isEqualTo(75);
+    }
+}
