@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,9 +43,10 @@ import java.util.stream.Collectors;
  * <p>Within a row group rows are sorted by TR, symbol and the order in which they were added. The same rows give the same
  * bytes, however many threads encode them. Memory does not grow with the rows.
  *
- * <p>The files of a day are written beside their places, as {@code part-0.parquet.tmp}, and moved there one by one when all
- * are complete and on the disk; one that stands there is replaced, those of other days stay. A table without rows has no file
- * that day, and one that stood there goes. Closing the data set drops the day at hand.
+ * <p>The files of a day are written beside their places, in {@code OUT/days}, and moved there as one when all are complete and on the disk:
+ * what stands there of the day's tables goes, other days, files of another format and of other tables stay. A table without rows has no file
+ * that day. A process that dies leaves all of the old day or, at the latest when the folder is opened again, all of the new one. Closing the
+ * data set drops the day at hand.
  *
  * <p>For one thread. What cannot be written is an {@link ExportException} with a sentence for the user.
  */
@@ -54,6 +57,7 @@ public final class DataSet implements Closeable {
     private final Encoders encoders;
     private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
     private LocalDate day;
+    private DayFolder folder;
     private Map<String, String> metadata;
 
     private DataSet(Path out, ExportFormat format, RowOrder order, Encoders encoders) {
@@ -79,6 +83,7 @@ public final class DataSet implements Closeable {
         } catch (IOException e) {
             throw ExportException.unwritable(out, e);
         }
+        DayFolder.recover(out);
         return new DataSet(out, format, order, new Encoders(threads));
     }
 
@@ -100,11 +105,19 @@ public final class DataSet implements Closeable {
      * Begins a day, in any order.
      *
      * @param itsMetadata goes into each file of the day, as keys {@code hogatape.…}; CSV has no place for it
+     * @throws ExportException if another process writes these tables of the day, or if something else is in a file's place
      */
-    public void begin(LocalDate itsDay, Map<String, String> itsMetadata) {
+    public void begin(LocalDate itsDay, Map<String, String> itsMetadata) throws ExportException {
         if (day != null) {
             throw new IllegalStateException(day + " is not complete.");
         }
+        for (String table : tables.keySet()) {
+            requireSameFileSystem(table);
+            requireFree(out.resolve(table), Files::isDirectory, "folder");
+            requireFree(place(table, itsDay), Files::isDirectory, "folder");
+            requireFree(place(table, itsDay).resolve(format.fileName()), Files::isRegularFile, "file");
+        }
+        folder = DayFolder.begin(out, itsDay, tables.keySet().iterator().next(), format);
         day = itsDay;
         metadata = itsMetadata;
     }
@@ -120,15 +133,43 @@ public final class DataSet implements Closeable {
      * @return the files, in the order in which their tables were taken up
      */
     public List<ExportedFile> completeDay() throws ExportException {
-        for (TableRows<?> rows : tables.values()) {
-            rows.end();
-        }
+        return completeDay(null, files -> null);
+    }
+
+    /**
+     * Puts the files of the day at hand in their places, and its note last.
+     *
+     * @param noteName the name of the note's file; null without one
+     * @param note makes the note's content of the files
+     */
+    List<ExportedFile> completeDay(String noteName, Function<List<ExportedFile>, byte[]> note) throws ExportException {
         List<ExportedFile> files = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         for (TableRows<?> rows : tables.values()) {
-            rows.moveInto(files);
+            List<ExportedFile> ofTable = rows.end();
+            (ofTable.isEmpty() ? empty : written).add(rows.table().name());
+            files.addAll(ofTable);
         }
-        day = null;
+        try {
+            for (TableRows<?> rows : tables.values()) {
+                rows.drop();
+            }
+            folder.swap(new DaySwap(day.toString(), format, written, empty, noteName), note.apply(files));
+            leave();
+        } catch (IOException e) {
+            throw ExportException.unwritable(out, e);
+        }
         return files;
+    }
+
+    private void leave() throws IOException {
+        day = null;
+        if (folder != null) {
+            DayFolder left = folder;
+            folder = null;
+            left.close();
+        }
     }
 
     /** Drops the day at hand and ends the threads. */
@@ -138,19 +179,48 @@ public final class DataSet implements Closeable {
             for (TableRows<?> rows : tables.values()) {
                 rows.drop();
             }
+            leave();
         } finally {
             encoders.close();
         }
     }
 
-    /** Where the file of a table stands on the day at hand. */
+    /** The folder in which the files of a table stand on the day at hand. */
     Path place(Table<?> table) {
         return place(table.name(), day);
     }
 
-    /** Where the files of all tables stand on a day. */
-    List<Path> places(LocalDate ofDay) {
-        return tables.keySet().stream().map(table -> place(table, ofDay)).toList();
+    /** The files that stand in the places of a day's. */
+    List<Path> standing(LocalDate ofDay) throws ExportException {
+        List<Path> files = new ArrayList<>();
+        for (String table : tables.keySet()) {
+            Path place = place(table, ofDay);
+            try {
+                files.addAll(format.files(place));
+            } catch (IOException e) {
+                throw ExportException.unwritable(place, e);
+            }
+        }
+        return files;
+    }
+
+    private void requireSameFileSystem(String table) throws ExportException {
+        Path place = out.resolve(table);
+        try {
+            if (Files.exists(place) && !Files.getFileStore(place).equals(Files.getFileStore(out))) {
+                throw new ExportException("'" + place + "' lies on another file system than '" + out
+                        + "', and a day moves to its place as one within a file system only; choose another folder.");
+            }
+        } catch (IOException e) {
+            throw ExportException.unwritable(place, e);
+        }
+    }
+
+    private static void requireFree(Path place, Predicate<Path> fits, String what) throws ExportException {
+        if (Files.exists(place) && !fits.test(place)) {
+            throw new ExportException(
+                    "'" + place + "' is in the way and is no " + what + "; move it, or choose another folder.");
+        }
     }
 
     /** What the tables' columns are by, and who writes them. */
@@ -163,7 +233,12 @@ public final class DataSet implements Closeable {
     }
 
     private Path place(String table, LocalDate ofDay) {
-        return out.resolve(table).resolve("date=" + ofDay).resolve("part-0." + format.extension());
+        return DaySwap.place(out, table, ofDay.toString());
+    }
+
+    /** Where the day at hand is written. */
+    DayFolder folder() {
+        return folder;
     }
 
     LocalDate day() {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param symbols the issues taken; empty for all
  * @param fromNanos the first moment taken
  * @param toNanos the first moment behind
- * @param complete false where the day is under way or was left so, and where the journal was damaged
+ * @param complete false where the day was going on, and where the journal was damaged
  * @param files the length of each file, by its path within the folder
  */
 record DayNote(
@@ -32,9 +32,10 @@ record DayNote(
         long toNanos,
         boolean complete,
         Map<String, Long> files) {
-    private static Path place(Path out, String table, LocalDate day, ExportFormat format) {
+    /** The name of a day's file. */
+    static String name(String table, LocalDate day, ExportFormat format) {
         String of = table.isEmpty() ? "" : table + ".";
-        return out.resolve("days").resolve(day + "." + of + format.extension() + ".json");
+        return day + "." + of + format.extension() + ".json";
     }
 
     static List<String> sorted(Collection<String> symbols) {
@@ -46,7 +47,7 @@ record DayNote(
     }
 
     static Optional<DayNote> read(Path out, String table, LocalDate day, ExportFormat format) throws ExportException {
-        Path place = place(out, table, day, format);
+        Path place = DayFolder.notes(out).resolve(name(table, day, format));
         if (!Files.exists(place)) {
             return Optional.empty();
         }
@@ -58,15 +59,6 @@ record DayNote(
                     "'" + place + "' cannot be read: " + e.getMessage()
                             + "; remove it, and export the day with --again.",
                     e);
-        }
-    }
-
-    void write(Path out, String table, LocalDate day, ExportFormat format) throws ExportException {
-        try (WholeFile file = WholeFile.create(place(out, table, day, format))) {
-            file.stream().write(Payload.write(this));
-            file.complete();
-        } catch (IOException e) {
-            throw ExportException.unwritable(place(out, table, day, format), e);
         }
     }
 
@@ -108,7 +100,8 @@ record DayNote(
         return symbols.isEmpty() ? "all issues" : String.join(",", symbols);
     }
 
-    DayNote underWay() {
-        return new DayNote(made, lastSequences, symbols, fromNanos, toNanos, false, Map.of());
+    /** This note, once the files are written. */
+    DayNote of(boolean isComplete, Map<String, Long> itsFiles) {
+        return new DayNote(made, lastSequences, symbols, fromNanos, toNanos, isComplete, itsFiles);
     }
 }

@@ -1,12 +1,12 @@
 package hogatape.export;
 
-import java.nio.file.Files;
+import hogatape.journal.Payload;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Keeps the note of each day: which need not be exported again, and which must not be replaced. A day is done where the files
@@ -45,7 +45,7 @@ final class DayNotes {
      * @param now tells what will be written of it
      * @throws ExportException if less would be written than stands there
      */
-    void begin(LocalDate day, DayNote now, List<Path> places) throws ExportException {
+    void begin(LocalDate day, DayNote now, List<Path> standing) throws ExportException {
         Optional<DayNote> before = DayNote.read(out, table, day, options.format());
         if (before.isPresent()) {
             if (!options.again() && !now.covers(before.get())) {
@@ -55,23 +55,21 @@ final class DayNotes {
             }
             return;
         }
-        for (Path place : places) {
-            if (!options.again() && Files.isRegularFile(place)) {
-                throw new ExportException(
-                        "'" + place
-                                + "' is there already, and nothing tells what it holds; name another --out, or --again to replace it.");
-            }
+        if (!options.again() && !standing.isEmpty()) {
+            throw new ExportException(
+                    "'" + standing.get(0)
+                            + "' is there already, and nothing tells what it holds; name another --out, or --again to replace it.");
         }
-        now.underWay().write(out, table, day, options.format());
     }
 
-    /** Writes what has become of a day. */
-    void complete(LocalDate day, DayNote now, boolean sound, List<ExportedFile> files) throws ExportException {
-        Map<String, Long> lengths = new HashMap<>();
-        for (ExportedFile file : files) {
-            lengths.put(out.relativize(file.path()).toString(), file.bytes());
-        }
-        new DayNote(now.made(), now.lastSequences(), now.symbols(), now.fromNanos(), now.toNanos(), sound, lengths)
-                .write(out, table, day, options.format());
+    /** Completes a day of a data set, whose note moves last. */
+    List<ExportedFile> complete(DataSet data, DayNote now, boolean sound) throws ExportException {
+        return data.completeDay(DayNote.name(table, data.day(), options.format()), files -> {
+            Map<String, Long> lengths = new TreeMap<>();
+            for (ExportedFile file : files) {
+                lengths.put(out.relativize(file.path()).toString(), file.bytes());
+            }
+            return Payload.write(now.of(sound, lengths));
+        });
     }
 }

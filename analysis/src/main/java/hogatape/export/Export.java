@@ -150,7 +150,7 @@ final class Export implements RecordHandler {
     private void begin(DayWindow window) throws IOException {
         seek(window.fromNanos());
         dayGaps.beginDay();
-        notes.begin(window.day(), note(window, lastSequences()), data.places(window.day()));
+        notes.begin(window.day(), note(window, lastSequences()), data.standing(window.day()));
         data.begin(window.day(), metadata(window));
         damagesBefore = damages.count();
         day = window;
@@ -160,10 +160,8 @@ final class Export implements RecordHandler {
         if (day != null) {
             dayGaps.write();
             rows += data.rows();
-            List<ExportedFile> written = data.completeDay();
-            files.addAll(written);
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            notes.complete(day.day(), note(day, ends(day)), !growing && damages.count() == damagesBefore, written);
+            files.addAll(notes.complete(data, note(day, ends(day)), !growing && damages.count() == damagesBefore));
             day = null;
         }
     }

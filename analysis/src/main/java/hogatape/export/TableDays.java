@@ -44,16 +44,14 @@ public final class TableDays {
      * @throws ExportException if more stands there than would be written
      */
     public void begin(LocalDate itsDay) throws ExportException {
-        notes.begin(itsDay, note(itsDay), data.places(itsDay));
+        notes.begin(itsDay, note(itsDay), data.standing(itsDay));
         data.begin(itsDay, metadata);
         day = itsDay;
     }
 
     /** Puts the files of the day at hand in their places. */
     public List<ExportedFile> complete() throws ExportException {
-        List<ExportedFile> files = data.completeDay();
-        notes.complete(day, note(day), true, files);
-        return files;
+        return notes.complete(data, note(day), true);
     }
 
     private DayNote note(LocalDate itsDay) {

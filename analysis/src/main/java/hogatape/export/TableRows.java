@@ -2,10 +2,7 @@ package hogatape.export;
 
 import hogatape.export.table.Batch;
 import hogatape.export.table.Table;
-import hogatape.export.table.TableFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -17,8 +14,7 @@ public final class TableRows<R> {
     private final DataSet data;
     private final Table<R> table;
     private Batch<R> batch;
-    private WholeFile file;
-    private TableFile<R> content;
+    private TableFiles<R> files;
     private long count;
 
     TableRows(DataSet data, Table<R> table) {
@@ -50,47 +46,27 @@ public final class TableRows<R> {
         return count;
     }
 
-    /** Completes the content, and brings it to the disk. */
-    void end() throws ExportException {
-        if (count > 0) {
-            write();
-            try {
-                content.finish();
-                file.force();
-            } catch (IOException e) {
-                throw ExportException.unwritable(file.target(), e);
-            }
+    /** Completes the files of the day at hand, and brings them to the disk; a table without rows has none. */
+    List<ExportedFile> end() throws ExportException {
+        if (count == 0) {
+            return List.of();
         }
-    }
-
-    /** Moves the file to its place; a table without rows has none. */
-    void moveInto(List<ExportedFile> files) throws ExportException {
-        Path place = data.place(table);
+        write();
         try {
-            if (count > 0) {
-                long bytes = file.complete();
-                files.add(new ExportedFile(place, table.name(), data.day(), count, bytes));
-            } else {
-                Files.deleteIfExists(place);
-            }
-            drop();
+            return files.end(batch);
         } catch (IOException e) {
-            throw ExportException.unwritable(place, e);
+            throw ExportException.unwritable(data.place(table), e);
         }
     }
 
-    /** Forgets the day at hand, whose file goes unless it is in its place. */
+    /** Forgets the day at hand. */
     void drop() throws IOException {
         try {
-            if (content != null) {
-                content.close();
+            if (files != null) {
+                files.close();
             }
         } finally {
-            if (file != null) {
-                file.close();
-            }
-            content = null;
-            file = null;
+            files = null;
             count = 0;
             if (batch != null) {
                 batch.clear();
@@ -102,17 +78,14 @@ public final class TableRows<R> {
         if (batch.rows() == 0) {
             return;
         }
-        if (file == null) {
-            file = WholeFile.create(data.place(table));
-        }
         try {
-            if (content == null) {
-                content = data.format().begin(data, table, file.stream());
+            if (files == null) {
+                files = new OneFile<>(data, table);
             }
             batch.end();
-            batch = content.write(batch);
+            batch = files.write(batch);
         } catch (IOException e) {
-            throw ExportException.unwritable(file.target(), e);
+            throw ExportException.unwritable(data.place(table), e);
         }
     }
 }

@@ -85,12 +85,13 @@ class NoHalfFileTest {
         return start(command).waitFor();
     }
 
+    /** What is being written of days, or was left so. */
     private List<Path> unfinished() throws Exception {
-        if (!Files.exists(out().resolve("books"))) {
+        if (!Files.exists(out().resolve("days"))) {
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(out().resolve("books"))) {
-            return walk.filter(file -> file.toString().endsWith(".tmp")).toList();
+        try (Stream<Path> all = Files.list(out().resolve("days"))) {
+            return all.filter(file -> file.toString().endsWith(".new")).toList();
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Changes of a folder that the disk has confirmed when they return. */
-final class DurableFiles {
+public final class DurableFiles {
     private DurableFiles() {}
 
     /** Gives a file its name, in place of another of that name. The file's own bytes should be confirmed before. */
@@ -23,7 +23,8 @@ final class DurableFiles {
         confirm(file.toAbsolutePath().getParent());
     }
 
-    private static void confirm(Path folder) throws IOException {
+    /** Waits until the disk has confirmed what was made, renamed and deleted in a folder. */
+    public static void confirm(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (AccessDeniedException expected) {
