@@ -1,7 +1,7 @@
 package hogatape.quality;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Damage of journals.
@@ -10,9 +10,20 @@ import java.util.List;
  * @param count how many there were
  */
 record Damages(List<String> sentences, long count) {
+    static final Damages NONE = new Damages(List.of(), 0);
+
+    private static final int SENTENCES = 20;
+
+    /** One damage. */
+    static Damages of(String sentence) {
+        return new Damages(List.of(sentence), 1);
+    }
+
     Damages and(Damages others) {
-        List<String> all = new ArrayList<>(sentences);
-        all.addAll(others.sentences);
-        return new Damages(all, count + others.count);
+        return new Damages(
+                Stream.concat(sentences.stream(), others.sentences.stream())
+                        .limit(SENTENCES)
+                        .toList(),
+                count + others.count);
     }
 }

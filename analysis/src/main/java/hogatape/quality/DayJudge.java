@@ -73,10 +73,7 @@ final class DayJudge {
                 notes.jumps(),
                 notes.jumpCount(),
                 notes.behindCount(),
-                journals.stream()
-                        .map(JournalDays::takeDamages)
-                        .reduce(Damages::and)
-                        .orElseThrow());
+                journals.stream().map(each -> each.takeDamages(date)).reduce(Damages.NONE, Damages::and));
     }
 
     /** The minutes in which an issue stood still, as far as any journal tells. */

@@ -9,17 +9,22 @@ import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /** A journal that is read day by day: each recorder's records go to a ledger of its own. */
 final class JournalDays implements RecordHandler {
     private static final int MAX_CONNECTION = 0xFFFF;
     private static final int RECORDS_BETWEEN_WATCHES = 4096;
-    private static final int DAMAGES_KEPT = 20;
+    /** A recorder that lives marks its clocks ten times a second. */
+    private static final long DEAD_NANOS = 60_000_000_000L;
+
     private static final long NOTHING = Long.MIN_VALUE;
 
     private final JournalReader reader;
@@ -29,8 +34,7 @@ final class JournalDays implements RecordHandler {
     private final TapeTime tapeTime = new TapeTime();
     private final Held held = new Held();
     private DayNotes notes;
-    private final List<String> damages = new ArrayList<>();
-    private long damageCount;
+    private final NavigableMap<LocalDate, Damages> damages = new TreeMap<>();
     private long day = NOTHING;
     private boolean ended;
     private long damagedSince = NOTHING;
@@ -97,9 +101,18 @@ final class JournalDays implements RecordHandler {
         }
         if (ended) {
             end();
-        } else if (held.kind == RecordKind.STARTED) {
-            // The recorder died, and this day may be over before the tape tells.
-            ledger(held.connection).coverage().end();
+        } else {
+            endDead(SeoulTime.startOfDay(LocalDate.ofEpochDay(wanted + 1)));
+        }
+    }
+
+    /** Recorders that died: this day may be over before the tape tells, or it never tells where others go on. */
+    private void endDead(long dayEnd) {
+        JournalLedger next = ledger(held.connection);
+        for (JournalLedger ledger : ledgers) {
+            if (ledger == next ? held.kind == RecordKind.STARTED : dayEnd - ledger.lastNanos() > DEAD_NANOS) {
+                ledger.coverage().end();
+            }
         }
     }
 
@@ -129,12 +142,10 @@ final class JournalDays implements RecordHandler {
     }
 
     private void damaged(DamagedJournalException damage) {
-        if (++damageCount <= DAMAGES_KEPT) {
-            damages.add(damage.getMessage());
-        }
+        damages.merge(damage.day(), Damages.of(damage.getMessage()), Damages::and);
         if (damagedSince == NOTHING) {
-            long before = tapeTime.nanos();
-            damagedSince = before == NOTHING ? SeoulTime.startOfDay(damage.day()) : before;
+            // What a day's file lost at its head says nothing of the day before.
+            damagedSince = Math.max(tapeTime.nanos(), SeoulTime.startOfDay(damage.day()));
         }
     }
 
@@ -200,11 +211,11 @@ final class JournalDays implements RecordHandler {
         return ledgers;
     }
 
-    /** The damage that was met since this was asked last, in its order. */
-    Damages takeDamages() {
-        Damages taken = new Damages(List.copyOf(damages), damageCount);
-        damages.clear();
-        damageCount = 0;
+    /** The damage of days up to one that was not taken before, in its order. */
+    Damages takeDamages(LocalDate until) {
+        NavigableMap<LocalDate, Damages> upTo = damages.headMap(until, true);
+        Damages taken = upTo.values().stream().reduce(Damages.NONE, Damages::and);
+        upTo.clear();
         return taken;
     }
 

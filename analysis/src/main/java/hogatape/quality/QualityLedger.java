@@ -28,7 +28,7 @@ final class QualityLedger {
      * Judges the days of a range.
      *
      * @param goOn asked now and then with the tape time; if it says no, an exception ends the work
-     * @return the damage that belongs to no day, for no record of it is left
+     * @return the damage of days of which no record is left
      */
     Damages judge(DayRange days, DayListener listener, LongPredicate goOn) throws IOException {
         if (!days.from().equals(LocalDate.MIN)) {
@@ -53,10 +53,7 @@ final class QualityLedger {
             listener.onDay(new DayJudge(date, journals, clock, notes).judge());
             clock.endDay();
         }
-        return journals.stream()
-                .map(JournalDays::takeDamages)
-                .reduce(Damages::and)
-                .orElseThrow();
+        return journals.stream().map(each -> each.takeDamages(LocalDate.MAX)).reduce(Damages.NONE, Damages::and);
     }
 
     /** The work is to end before its end. */

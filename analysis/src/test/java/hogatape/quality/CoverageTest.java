@@ -2,12 +2,14 @@ package hogatape.quality;
 
 import static hogatape.quality.LedgerTape.KRX;
 import static hogatape.quality.LedgerTape.ONE;
+import static hogatape.quality.LedgerTape.TWO;
 import static hogatape.quality.LedgerTape.books;
 import static hogatape.quality.LedgerTape.only;
 import static hogatape.quality.LedgerTape.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hogatape.journal.JournalMerger;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
 import hogatape.tape.TapeRecord;
@@ -133,5 +135,28 @@ class CoverageTest {
         assertThat(Days.where(issue, Minute::notSubscribedSeconds))
                 .doesNotContainKeys("10:00", "10:01", "10:02", "10:03", "10:04")
                 .containsKeys("09:59", "10:05");
+    }
+
+    @Test
+    void aRecorderThatDiedWithinAMergedJournalIsAHoleToTheDaysEnd() throws Exception {
+        TapeBuilder dies = Tape.from("2026-11-23T15:00");
+        books(dies, "15:00", 2, ONE);
+        List<TapeRecord> untilItDied = new ArrayList<>(dies.build().records());
+        untilItDied.remove(untilItDied.size() - 1);
+        TapeBuilder lives = Tape.from("2026-11-23T15:00");
+        books(lives, "15:00", 20, TWO);
+        books(lives, "2026-11-24T", "09:00", 2, TWO);
+        write(folder.resolve("dies"), untilItDied);
+        lives.build().writeTo(folder.resolve("lives"));
+        Path merged = folder.resolve("merged");
+        JournalMerger.merge(List.of(folder.resolve("dies"), folder.resolve("lives")), merged);
+
+        List<DayLedger> days = Days.of(merged);
+
+        assertThat(Days.issue(days.get(0), KRX, ONE).sum(Minute::notConnectedSeconds))
+                .isEqualTo(28 * 60 + 10);
+        assertThat(Days.issue(days.get(0), KRX, TWO).sum(Minute::notConnectedSeconds))
+                .isZero();
+        assertThat(Days.issue(days.get(1), KRX, ONE).sum(Minute::frames)).isZero();
     }
 }
