@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -92,6 +93,8 @@ public final class Main implements Runnable {
                 .usageMessage()
                 .hidden(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        HelpTexts.in(Locale.getDefault(Locale.Category.DISPLAY))
+                .ifPresent(texts -> root.setResourceBundle(texts).setHelpFactory(WordWrappedHelp::new));
         root.setExecutionExceptionHandler(Main::explain);
         root.setParameterExceptionHandler(Main::explainMisuse);
         return root;

@@ -54,13 +54,13 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
     @Option(names = "--digest", description = "Prints a digest over all callbacks of each model's run.")
     private boolean digest;
 
-    @ArgGroup(validate = false, heading = "%nThe account and its exchange:%n")
+    @ArgGroup(validate = false, headingKey = "simulation.backtest", heading = "%nThe account and its exchange:%n")
     private SimulationOptions simulation = new SimulationOptions();
 
-    @ArgGroup(validate = false, heading = "%nMany sets of parameters:%n")
+    @ArgGroup(validate = false, headingKey = "sweep.heading", heading = "%nMany sets of parameters:%n")
     private SweepOptions sweep = new SweepOptions();
 
-    @ArgGroup(validate = false, heading = "%nWhat is written:%n")
+    @ArgGroup(validate = false, headingKey = "written.heading", heading = "%nWhat is written:%n")
     private Written written = new Written();
 
     /** Where results go besides the terminal. */

@@ -72,7 +72,10 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
             })
     private boolean paper;
 
-    @ArgGroup(validate = false, heading = "%nWith --paper, the account and its exchange:%n")
+    @ArgGroup(
+            validate = false,
+            headingKey = "simulation.paper",
+            heading = "%nWith --paper, the account and its exchange:%n")
     private SimulationOptions simulation;
 
     /** For the root of the command line. */

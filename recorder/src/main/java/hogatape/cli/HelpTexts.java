@@ -1,0 +1,60 @@
+package hogatape.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * The help in Korean, for picocli: the texts of every module on the class path, each of which brings those of its commands. There is
+ * no falling back from one language to another: what has no Korean here is told by its annotation, in English.
+ */
+final class HelpTexts extends ResourceBundle {
+    /** In UTF-8; a module's keys are its own. */
+    static final String RESOURCE = "META-INF/hogatape/help_ko.properties";
+
+    private final Properties texts = new Properties();
+
+    private HelpTexts() {}
+
+    /** The texts in a language; none where it is the annotations' own, or one that nobody has written. */
+    static Optional<ResourceBundle> in(Locale language) {
+        if (!language.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+            return Optional.empty();
+        }
+        HelpTexts help = new HelpTexts();
+        try {
+            for (URL module : modules()) {
+                try (Reader reader = new InputStreamReader(module.openStream(), StandardCharsets.UTF_8)) {
+                    help.texts.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(help);
+    }
+
+    static List<URL> modules() throws IOException {
+        return Collections.list(HelpTexts.class.getClassLoader().getResources(RESOURCE));
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.getProperty(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.stringPropertyNames());
+    }
+}
