@@ -86,7 +86,8 @@ final class Arrivals {
         if (!order.amending && order.request.kind() != OrderKind.STOP_LIMIT) {
             order.limit = limit(order, book);
         }
-        if (!book.known) {
+        order.blind = false;
+        if (!issue.tells(nanos)) {
             arriveUnseen(order, side, nanos);
             return;
         }
@@ -115,9 +116,11 @@ final class Arrivals {
         }
     }
 
-    /** No book is known: it waits for the first one, if it may wait. */
+    /** No book of the session is known: it waits for the first one, if it may wait. */
     private void arriveUnseen(ExchangeOrder order, OwnSide side, long nanos) {
-        teller.flag(order, OrderFlag.GAP, nanos, issue.sequence);
+        if (!issue.latest.known) {
+            teller.flag(order, OrderFlag.GAP, nanos, issue.sequence);
+        }
         if (order.own.live) {
             teller.acknowledge(order, 0, Track.UNSEEN);
         }

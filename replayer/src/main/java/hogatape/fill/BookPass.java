@@ -27,7 +27,8 @@ final class BookPass {
         BookState before = issue.earlier;
         BookState now = issue.latest;
         VolumeShare share = issue.share();
-        long auctionPrice = before.known && before.phase == Phase.AUCTION && share.risen > 0
+        boolean gathers = now.planned == Phase.AUCTION && now.stretch == before.stretch;
+        long auctionPrice = before.known && before.phase == Phase.AUCTION && share.risen > 0 && !gathers
                 ? before.expectedPriceWon > 0 ? before.expectedPriceWon : now.expectedPriceWon
                 : 0;
         if (auctionPrice > 0) {
@@ -35,8 +36,12 @@ final class BookPass {
         }
         for (int each = 0; each < share.count; each++) {
             if (share.sizes[each] > 0) {
-                orders.traded(share.prices[each], share.sizes[each], share.fromBids[each], !share.fromBids[each]);
+                orders.traded(
+                        before, share.prices[each], share.sizes[each], share.fromBids[each], !share.fromBids[each]);
             }
+        }
+        if (before.day != now.day) {
+            orders.claims.clear();
         }
         orders.claims.begin(now);
         peg(orders.buys, now);
@@ -45,10 +50,13 @@ final class BookPass {
         if (trading) {
             cross(orders.buys, now);
             cross(orders.sells, now);
+        } else {
+            see(orders.buys);
+            see(orders.sells);
         }
-        boolean bothTrade = trading && before.known && before.phase == Phase.CONTINUOUS;
+        boolean traded = before.known && before.phase == Phase.CONTINUOUS;
         while (orders.arrivals.first() != null) {
-            settle(orders.arrivals.first(), now, bothTrade);
+            settle(orders.arrivals.first(), now, traded);
         }
         orders.claims.finish();
         queues(orders.buys, before, now);
@@ -103,6 +111,13 @@ final class BookPass {
         }
     }
 
+    /** Orders that no book answered on arrival gather with the others: this one takes nothing, and they rest from now on. */
+    private static void see(OwnSide side) {
+        for (int each = 0; each < side.count(); each++) {
+            side.get(each).blind = false;
+        }
+    }
+
     /** Whether the book shows anything across an order's price. */
     private static boolean reaches(ExchangeOrder order, BookState now) {
         if (order.isMiddle()) {
@@ -113,18 +128,25 @@ final class BookPass {
     }
 
     /** An order that waited meets the later book; what that still offers, the rest of it trades with as it rests. */
-    private void settle(ExchangeOrder order, BookState now, boolean bothTrade) {
+    private void settle(ExchangeOrder order, BookState now, boolean traded) {
         long wanted = order.open(order.shadow);
-        Walk later = bothTrade ? orders.claims.walk(order, now, wanted, null) : null;
+        boolean bothTrade = traded && issue.phase() == Phase.CONTINUOUS;
+        Walk later = null;
+        if (bothTrade) {
+            later = orders.claims.walk(order, now, wanted, null);
+        } else if (traded && issue.phase() == Phase.AUCTION) {
+            // The auction may have begun before the order came: then it met nothing.
+            later = Walk.of(now);
+        }
         long level = now.sizeFor(order);
-        if (later != null && level != BookState.UNSEEN) {
+        if (bothTrade && level != BookState.UNSEEN) {
             order.shadow.ahead = level;
             if (model == FillModel.PESSIMISTIC) {
                 order.own.ahead = level;
             }
         }
         orders.arrivals.settle(order, later);
-        if (later == null) {
+        if (!bothTrade) {
             return;
         }
         if (order.own.live && model != FillModel.OPTIMISTIC) {
@@ -151,7 +173,8 @@ final class BookPass {
             if (issue.isInterrupted()) {
                 teller.flag(order, OrderFlag.HALT, now.stateNanos, now.sequence);
             }
-            if (issue.halted || now.phase == Phase.AUCTION && before.phase == Phase.CONTINUOUS) {
+            boolean gathered = now.phase == Phase.AUCTION && before.phase == Phase.CONTINUOUS;
+            if (issue.halted || gathered && order.own.ahead < Track.UNSEEN) {
                 continue;
             }
             long level = now.sizeFor(order);

@@ -21,6 +21,15 @@ final class BookState {
     /** Whether an auction stands where the session has none: a volatility interruption. */
     boolean interruption;
 
+    /** What the venue's plan has at its time. */
+    Phase planned = Phase.CLOSED;
+
+    /** The stretch of the plan that it is of, see {@link SessionPhases#stretch}. */
+    long stretch = Long.MIN_VALUE;
+
+    /** The Seoul day that it is of. */
+    long day = Long.MIN_VALUE;
+
     long stateNanos;
     long sequence;
     long volume;
@@ -52,6 +61,11 @@ final class BookState {
                 price > 0 ? price : bidPrices[0] > 0 && askPrices[0] > 0 ? (bidPrices[0] + askPrices[0]) * 50 : 0;
         middleSize = !told ? 0 : krx ? book.krxMiddleTotalSize() : book.nxtMiddleTotalSize();
         middleClass = !told ? ' ' : krx ? book.krxMiddleClass() : book.nxtMiddleClass();
+    }
+
+    /** Whether a price is the best one of a side. */
+    boolean isTouch(long priceWon) {
+        return priceWon == bidPrices[0] || priceWon == askPrices[0];
     }
 
     /** The best price of a side; 0 where it is empty. */

@@ -29,6 +29,10 @@ final class ClaimedLevels {
         return count == 0;
     }
 
+    void clear() {
+        count = 0;
+    }
+
     /** The claims on a level in won. */
     long at(long priceWon) {
         int at = find(priceWon);

@@ -10,6 +10,13 @@ final class Claims {
         return bids.isEmpty() && asks.isEmpty() && middle.isEmpty();
     }
 
+    /** Another day: nobody has taken anything. */
+    void clear() {
+        bids.clear();
+        asks.clear();
+        middle.clear();
+    }
+
     /** The claims on a level. */
     long at(boolean ofBids, long priceWon) {
         return (ofBids ? bids : asks).at(priceWon);

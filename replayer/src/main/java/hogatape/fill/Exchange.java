@@ -88,12 +88,13 @@ public final class Exchange {
             throw new IllegalArgumentException("Orders are numbered upwards; " + order + " follows " + highest + ".");
         }
         highest = order;
-        IssueState issue = market.find(request.venue(), request.symbol());
+        IssueState found = market.find(request.venue(), request.symbol());
+        IssueState issue = found != null && found.isOfDay(arrivalNanos) ? found : null;
         LocalDate day = SeoulTime.date(arrivalNanos);
         Instrument instrument = instruments.of(request.symbol(), day);
         long time = issue == null ? SeoulTime.nanoOfDay(arrivalNanos) : issue.exchangeNanoOfDay(arrivalNanos);
         RejectReason reason = rules.check(request, issue, instrument, day, time);
-        if (reason == null && lacksPrice(request, issue.latest)) {
+        if (reason == null && lacksPrice(request, issue, arrivalNanos)) {
             reason = RejectReason.NO_PRICE;
         }
         if (reason != null) {
@@ -230,14 +231,15 @@ public final class Exchange {
         return order < orders.length ? orders[(int) order] : null;
     }
 
-    private static boolean lacksPrice(NewOrder request, BookState book) {
+    private static boolean lacksPrice(NewOrder request, IssueState issue, long arrivalNanos) {
         if (request.kind() == OrderKind.LIMIT
                 || request.kind() == OrderKind.STOP_LIMIT
                 || request.kind() == OrderKind.MARKET) {
             return false;
         }
         boolean buy = request.side() == Side.BUY;
-        return !book.known
+        BookState book = issue.latest;
+        return !issue.tells(arrivalNanos)
                 || switch (request.kind()) {
                     case BEST_OPPOSITE -> book.best(!buy) == 0;
                     case BEST_OWN -> book.best(buy) == 0;

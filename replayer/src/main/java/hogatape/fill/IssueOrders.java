@@ -159,7 +159,7 @@ final class IssueOrders {
         if (issue.phase() == Phase.AUCTION) {
             auction(price, issue.tradeSize, issue.latest, issue.stateNanos, issue.sequence);
         } else {
-            traded(price, issue.tradeSize, issue.tradeFromBids, issue.tradeFromAsks);
+            traded(issue.latest, price, issue.tradeSize, issue.tradeFromBids, issue.tradeFromAsks);
         }
         for (int each = 0; each < buys.count(); each++) {
             teller.queue(buys.get(each), issue.stateNanos, issue.sequence);
@@ -188,16 +188,16 @@ final class IssueOrders {
         sweep();
     }
 
-    /** A trade in continuous trading, at the time of the issue's latest frame. */
-    void traded(long priceWon, long size, boolean fromBids, boolean fromAsks) {
-        give(buys, priceWon, size, fromBids, fromAsks ? claims.at(false, priceWon) : 0);
-        give(sells, priceWon, size, fromAsks, fromBids ? claims.at(true, priceWon) : 0);
+    /** A trade in continuous trading behind a book, told by the issue's latest frame. */
+    void traded(BookState book, long priceWon, long size, boolean fromBids, boolean fromAsks) {
+        give(buys, book, priceWon, size, fromBids, fromAsks ? claims.at(false, priceWon) : 0);
+        give(sells, book, priceWon, size, fromAsks, fromBids ? claims.at(true, priceWon) : 0);
     }
 
     /** An auction's one price. */
     void auction(long priceWon, long size, BookState before, long nanos, long sequence) {
-        tradePass.trade(buys, priceWon, size, true, true, before.sizeBetterThan(true, priceWon), nanos, sequence);
-        tradePass.trade(sells, priceWon, size, true, true, before.sizeBetterThan(false, priceWon), nanos, sequence);
+        tradePass.trade(buys, before, priceWon, size, true, true, nanos, sequence);
+        tradePass.trade(sells, before, priceWon, size, true, true, nanos, sequence);
     }
 
     /** The market has traded at a price: stop-limits that waited for it arrive. */
@@ -220,10 +220,10 @@ final class IssueOrders {
         return order.buy ? buys : sells;
     }
 
-    private void give(OwnSide side, long priceWon, long size, boolean atPrice, long claimed) {
+    private void give(OwnSide side, BookState book, long priceWon, long size, boolean atPrice, long claimed) {
         long left = size - claimed;
         if (left > 0 && side.count() > 0) {
-            tradePass.trade(side, priceWon, left, atPrice, false, 0, issue.stateNanos, issue.sequence);
+            tradePass.trade(side, book, priceWon, left, atPrice, false, issue.stateNanos, issue.sequence);
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 public final class IssueState {
     private static final int STRAGGLING_SECONDS = 60;
     private static final long SECOND_NANOS = 1_000_000_000L;
+    private static final char AT_THE_CLOSING_PRICE = '5';
 
     final int index;
     final Venue venue;
@@ -34,7 +35,7 @@ public final class IssueState {
     boolean tradeFromAsks;
     long sequence;
     long stateNanos = Long.MIN_VALUE;
-    /** Whether any book was shown, gaps notwithstanding. */
+    /** Whether any book was shown on its day, gaps notwithstanding. */
     boolean booked;
 
     boolean halted;
@@ -70,7 +71,26 @@ public final class IssueState {
 
     /** The exchange's time at a moment of its state, in nanoseconds since Seoul's midnight, as its frames told it. */
     public long exchangeNanoOfDay(long nanos) {
-        return second < 0 ? SeoulTime.nanoOfDay(nanos) : second * SECOND_NANOS + Math.max(0, nanos - secondSeenNanos);
+        return second < 0 || !isOfDay(nanos)
+                ? SeoulTime.nanoOfDay(nanos)
+                : second * SECOND_NANOS + Math.max(0, nanos - secondSeenNanos);
+    }
+
+    /** Whether it was heard on the Seoul day of a moment, which none behind its last frame lies before. */
+    boolean isOfDay(long nanos) {
+        return nanos < dayEndNanos;
+    }
+
+    /**
+     * Whether the latest book tells the market at a moment behind it. A book of another session does not: what was left in it need
+     * not be there. That of an auction does until the tape shows its end.
+     */
+    boolean tells(long nanos) {
+        return latest.known
+                && isOfDay(nanos)
+                && (latest.phase == Phase.AUCTION
+                        || latest.stretch
+                                == phases.stretch(venue, day, (int) (exchangeNanoOfDay(nanos) / SECOND_NANOS)));
     }
 
     /** The moment at which the Seoul day of its latest frame ends. */
@@ -102,6 +122,9 @@ public final class IssueState {
         boolean expected = hour == 'A' || hour == 'B' || hour == 'C' || hour == 'D';
         Phase planned = phases.at(venue, day, second);
         latest.take(book, venue, expected || interrupted ? Phase.AUCTION : planned, nanos);
+        latest.planned = planned;
+        latest.stretch = phases.stretch(venue, day, second);
+        latest.day = day;
         booked = true;
         latest.interruption = expected && planned == Phase.CONTINUOUS;
         if (!expected && book.expectedPrice() == 0 && book.expectedChange() < 0) {
@@ -125,13 +148,18 @@ public final class IssueState {
         return share;
     }
 
-    /** Takes a trade; false where a book has told its volume already. */
+    /** Takes a trade; false where it moves nothing: a book has told its volume already, or the book had no part in it. */
     boolean trade(Trade trade, long nanos) {
         at(trade.exchangeSecond(), nanos, trade.sequence());
         halted = trade.isHalted();
         long counted = countedVolume < 0 ? trade.accumulatedVolume() - trade.size() : countedVolume;
         tradeSize = Math.max(0, Math.min(trade.size(), trade.accumulatedVolume() - counted));
         countedVolume = Math.max(counted, trade.accumulatedVolume());
+        if (trade.marketClass() == AT_THE_CLOSING_PRICE
+                || phases.at(venue, day, trade.exchangeSecond()) == Phase.AUCTION) {
+            // A planned auction trades at its end; what trades before, such as at yesterday's close, is not its.
+            return false;
+        }
         tradePriceWon = trade.price();
         tradeFromBids = trade.side() != '1';
         tradeFromAsks = trade.side() != '5';
@@ -170,6 +198,7 @@ public final class IssueState {
         dayEndNanos = SeoulTime.startOfDay(LocalDate.ofEpochDay(today + 1));
         forget();
         previousCloseWon = 0;
+        booked = false;
         second = -1;
     }
 }

@@ -11,6 +11,11 @@ final class MiddleClaims {
         return claimedOfBids == 0 && claimedOfAsks == 0;
     }
 
+    void clear() {
+        beforeOfBids = claimedOfBids = 0;
+        beforeOfAsks = claimedOfAsks = 0;
+    }
+
     void begin(BookState book) {
         beforeOfBids = Math.min(beforeOfBids, book.middleSize(true));
         claimedOfBids = Math.min(claimedOfBids, book.middleSize(true));

@@ -13,6 +13,7 @@ final class SessionPhases {
 
     private final TradingCalendar calendar;
     private final Phase[][] phases = new Phase[Venue.values().length][DAY_SECONDS + 1];
+    private final int[][] stretches = new int[Venue.values().length][DAY_SECONDS + 1];
     private final long[] days = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
 
     SessionPhases(TradingCalendar calendar) {
@@ -20,11 +21,26 @@ final class SessionPhases {
     }
 
     Phase at(Venue venue, long day, int second) {
-        if (days[venue.ordinal()] != day) {
-            days[venue.ordinal()] = day;
-            fill(phases[venue.ordinal()], calendar.planned(venue, LocalDate.ofEpochDay(day)));
-        }
+        plan(venue, day);
         return phases[venue.ordinal()][Math.min(second, DAY_SECONDS)];
+    }
+
+    /** The number of the stretch of one phase that a second lies in, which no other stretch of any day has. */
+    long stretch(Venue venue, long day, int second) {
+        plan(venue, day);
+        return day * DAY_SECONDS + stretches[venue.ordinal()][Math.min(second, DAY_SECONDS)];
+    }
+
+    private void plan(Venue venue, long day) {
+        int of = venue.ordinal();
+        if (days[of] != day) {
+            days[of] = day;
+            fill(phases[of], calendar.planned(venue, LocalDate.ofEpochDay(day)));
+            for (int second = 1; second <= DAY_SECONDS; second++) {
+                boolean goesOn = phases[of][second] == phases[of][second - 1];
+                stretches[of][second] = stretches[of][second - 1] + (goesOn ? 0 : 1);
+            }
+        }
     }
 
     private static void fill(Phase[] seconds, List<Session> sessions) {

@@ -35,21 +35,23 @@ final class TradePass {
     /**
      * A trade reaches a side.
      *
+     * @param book the book before it
      * @param atPrice whether it may have taken what rests on this side at its very price
      * @param auction whether it is an auction's
-     * @param better of an auction, the shares of others on this side at better prices
      */
     void trade(
             OwnSide side,
+            BookState book,
             long priceWon,
             long size,
             boolean atPrice,
             boolean auction,
-            long better,
             long nanos,
             long sequence) {
         long price = priceWon * 100;
         long reaching = size;
+        long better = auction ? book.sizeBetterThan(side.buys, priceWon) : 0;
+        boolean touch = !auction && book.isTouch(priceWon);
         ownFront.clear();
         shadowFront.clear();
         for (int each = 0; each < side.count(); each++) {
@@ -64,8 +66,8 @@ final class TradePass {
             }
             boolean queued = at || order.isMiddle();
             // What an auction gives at its very price nobody knows, nor whether one who trades at the touch meets the
-            // middle first.
-            boolean rationed = auction ? at : order.isMiddle() && through;
+            // middle first, nor, the middle lying half a won from it, which of them a price in whole won tells.
+            boolean rationed = auction ? at : order.isMiddle() && (through || touch && order.limit != price);
             long shadowAhead = queued ? order.shadow.ahead : 0;
             long shadowOpen = order.open(order.shadow);
             boolean takesPart = order.own.live && !(order.waiting && model == FillModel.PESSIMISTIC);

@@ -5,7 +5,8 @@ import hogatape.feed.Book;
 /**
  * Shares the volume that no trade told, the rise of the day's volume between two books, out over the levels that fell. A level
  * can have traded only where every better one of its side is gone; over those that can, the volume is shared in proportion
- * to what they lost. Where none fell, whoever traded was replaced, and the two touches have a half each.
+ * to what they lost. Where none fell, whoever traded was replaced, and the two touches have a half each. From one session to
+ * another nothing is shared out.
  */
 final class VolumeShare {
     private static final int MOST = 2 * Book.LEVELS;
@@ -26,7 +27,11 @@ final class VolumeShare {
         risen = volume;
         BookState before = issue.earlier;
         BookState after = issue.latest;
-        if (volume == 0 || !before.known || before.phase != Phase.CONTINUOUS || after.phase != Phase.CONTINUOUS) {
+        if (volume == 0
+                || !before.known
+                || before.stretch != after.stretch
+                || before.phase != Phase.CONTINUOUS
+                || after.phase != Phase.CONTINUOUS) {
             return;
         }
         collect(true, before, after, issue.tradedBetween);

@@ -138,17 +138,15 @@ record FillCase(String name, String where, List<String> tape, Map<FillModel, Lis
             tape.with("accumulated_volume", market.volume());
         }
 
-        /** {@code trade 71400x40 seller}: who took; nobody is named where the feed does not tell. */
+        /** {@code trade 71400x40 seller total 1060 closing}: who took; nobody is named where the feed does not tell. */
         private void trade(TapeBuilder tape, String[] words) {
+            List<String> told = List.of(words);
             String[] priceAndSize = words[2].split("x");
             long size = number(priceAndSize[1]);
-            if (words.length > 4) {
-                market.volume(number(words[5]));
-            } else {
-                market.volume(market.volume() + size);
-            }
+            market.volume(told.contains("total") ? number(words[told.indexOf("total") + 1]) : market.volume() + size);
             tape.trade(tr("CNT0"), SYMBOL, number(priceAndSize[0]), size)
-                    .with("cntg_cls_code", words.length < 4 ? "3" : words[3].equals("buyer") ? "1" : "5")
+                    .with("cntg_cls_code", told.contains("buyer") ? "1" : told.contains("seller") ? "5" : "3")
+                    .with("session_class", told.contains("closing") ? "5" : "2")
                     .with("accumulated_volume", market.volume());
         }
 

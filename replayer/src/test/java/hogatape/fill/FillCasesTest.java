@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Plays the cases that were worked out by hand; the files tell their notation. */
 class FillCasesTest {
     private static final List<String> FILES =
-            List.of("taking", "queue", "arrival", "changes", "kinds", "rules", "auctions", "unknown");
+            List.of("taking", "queue", "arrival", "changes", "kinds", "rules", "auctions", "sessions", "unknown");
 
     @TestFactory
     Stream<DynamicTest> asWorkedOutByHand() {

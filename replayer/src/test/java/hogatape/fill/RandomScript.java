@@ -44,6 +44,8 @@ final class RandomScript {
     private long order;
     private long milli;
     private boolean auction;
+    /** When the tape falls silent for a while, in milliseconds. */
+    private long pause;
 
     /**
      * @param still whether the book never changes and nothing trades
@@ -51,7 +53,10 @@ final class RandomScript {
     RandomScript(long seed, boolean still) {
         random = new SplittableRandom(seed);
         this.still = still;
-        market = new TestMarket("2026-11-23T10:00:00", Instruments.none());
+        // Some begin right before NXT's pause of ten minutes.
+        boolean pauses = !still && seed % 3 == 0;
+        pause = pauses ? 3_000 : Long.MAX_VALUE;
+        market = new TestMarket(pauses ? "2026-11-23T08:49:57" : "2026-11-23T10:00:00", Instruments.none());
     }
 
     RandomScript play(int steps) {
@@ -62,6 +67,10 @@ final class RandomScript {
         book();
         for (int step = 0; step < steps; step++) {
             milli += random.nextInt(10) == 0 ? 1_500 : random.nextInt(150);
+            if (milli >= pause) {
+                milli += 10 * 60_000L + 28_000;
+                pause = Long.MAX_VALUE;
+            }
             market.at(milli * MILLI);
             switch (random.nextInt(10)) {
                 case 0, 1, 2 -> frame();
