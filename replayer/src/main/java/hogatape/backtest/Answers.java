@@ -46,9 +46,15 @@ final class Answers implements ExchangeListener {
         }
     }
 
-    /** The broker refused something before the exchange heard of it. */
+    /** The broker refused something before the exchange heard of it, and holds nothing back for it. */
     void refused(WorldOrder order, Change change, RejectReason reason, long sentNanos, long knownNanos) {
-        no(order, change, reason, sentNanos, knownNanos, 0);
+        order.journey.step(Kind.valueOf(change.name()), sentNanos, 0, reason.text());
+        answer(order, knownNanos, () -> {
+            if (change == Change.REJECTED) {
+                order.state = OrderState.REJECTED;
+            }
+            tell(order, change, reason.text(), sentNanos, 0);
+        });
     }
 
     @Override
@@ -61,6 +67,7 @@ final class Answers implements ExchangeListener {
             order.state = OrderState.OPEN;
             if (priceWon > 0 && priceWon != order.request().priceWon()) {
                 account.amended(order, priceWon, order.open());
+                world.holdForAmendments(order);
             }
             tell(order, Change.ACCEPTED, "", nanos, sequence);
         });
@@ -70,7 +77,7 @@ final class Answers implements ExchangeListener {
     public void rejected(long number, RejectReason reason, long nanos, long sequence) {
         WorldOrder order = world.order(number);
         order.journey.done(nanos);
-        no(order, Change.REJECTED, reason, nanos, nanos, sequence);
+        no(order, Change.REJECTED, reason, nanos, sequence);
     }
 
     @Override
@@ -128,7 +135,7 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void amendRejected(long number, RejectReason reason, long nanos, long sequence) {
-        no(world.order(number), Change.AMEND_REJECTED, reason, nanos, nanos, sequence);
+        no(world.order(number), Change.AMEND_REJECTED, reason, nanos, sequence);
     }
 
     @Override
@@ -145,7 +152,7 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void cancelRejected(long number, RejectReason reason, long nanos, long sequence) {
-        no(world.order(number), Change.CANCEL_REJECTED, reason, nanos, nanos, sequence);
+        no(world.order(number), Change.CANCEL_REJECTED, reason, nanos, sequence);
     }
 
     @Override
@@ -174,9 +181,9 @@ final class Answers implements ExchangeListener {
         }
     }
 
-    private void no(WorldOrder order, Change change, RejectReason reason, long nanos, long knownNanos, long sequence) {
+    private void no(WorldOrder order, Change change, RejectReason reason, long nanos, long sequence) {
         order.journey.step(Kind.valueOf(change.name()), nanos, sequence, reason.text());
-        answer(order, knownNanos, () -> {
+        answer(order, nanos, () -> {
             if (change == Change.REJECTED) {
                 order.state = OrderState.REJECTED;
                 account.released(order);

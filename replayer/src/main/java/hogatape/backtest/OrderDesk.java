@@ -7,6 +7,7 @@ import hogatape.fill.Exchange;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.OrderUpdate.Change;
 import hogatape.strategy.RejectReason;
+import hogatape.strategy.Side;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -68,12 +69,7 @@ final class OrderDesk {
         if (now() == Long.MIN_VALUE) {
             return order; // Nothing is on the tape: there is no time at which it could arrive.
         }
-        Optional<RejectReason> refusal;
-        try {
-            refusal = account.reserve(order, worstPrice.of(request, now()));
-        } catch (IllegalArgumentException e) {
-            throw BacktestException.unchecked(e.getMessage());
-        }
+        Optional<RejectReason> refusal = refusal(order);
         if (refusal.isPresent()) {
             order.kept = true;
             refuse(order, Change.REJECTED, refusal.get());
@@ -92,13 +88,11 @@ final class OrderDesk {
             return;
         }
         order.journey.step(Kind.AMEND_SENT, now(), world.sequence(), size, priceWon * 100, "");
-        Optional<RejectReason> refusal = order.kept
-                ? Optional.of(RejectReason.DONE)
-                : order.state.isDone() ? Optional.empty() : account.reserveAmendment(order, priceWon, size);
-        order.amendments.add(new Amendment(priceWon, size));
+        Optional<RejectReason> refusal = refusal(order, priceWon, size);
         if (refusal.isPresent()) {
             refuse(order, Change.AMEND_REJECTED, refusal.get());
         } else {
+            order.amendments.add(new Amendment(priceWon, size));
             send(Wish.AMEND, order, priceWon, size);
         }
     }
@@ -120,6 +114,35 @@ final class OrderDesk {
     void arriveBefore(long exchangeNanos) {
         while (!underway.isEmpty() && underway.peek().arrivalNanos() < exchangeNanos) {
             handOver(underway.remove());
+        }
+    }
+
+    /** Why the broker does not let a new order go; if it does, it holds back what that may need. */
+    private Optional<RejectReason> refusal(WorldOrder order) {
+        NewOrder request = order.request();
+        long worst = worstPrice.of(request, now());
+        if (worst == 0 && request.side() == Side.BUY) {
+            return Optional.of(RejectReason.NO_PRICE);
+        }
+        try {
+            return account.reserve(order, worst);
+        } catch (ArithmeticException e) {
+            // More won than can be counted.
+            return Optional.of(RejectReason.NO_CASH);
+        } catch (IllegalArgumentException e) {
+            throw BacktestException.unchecked(e.getMessage());
+        }
+    }
+
+    private Optional<RejectReason> refusal(WorldOrder order, long priceWon, long size) {
+        if (order.kept) {
+            return Optional.of(RejectReason.DONE);
+        }
+        try {
+            return order.state.isDone() ? Optional.empty() : account.reserveAmendment(order, priceWon, size);
+        } catch (ArithmeticException e) {
+            // More won than can be counted.
+            return Optional.of(RejectReason.NO_CASH);
         }
     }
 

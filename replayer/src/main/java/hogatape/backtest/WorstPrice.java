@@ -17,7 +17,7 @@ final class WorstPrice {
         this.instruments = instruments;
     }
 
-    /** In won; 0 where nothing is known, so that the exchange will know no price either. */
+    /** In won; 0 where nothing was heard of the issue on that day. */
     long of(NewOrder order, long tapeNanos) {
         if (order.priceWon() > 0) {
             return order.priceWon();
@@ -25,11 +25,14 @@ final class WorstPrice {
         LocalDate day = SeoulTime.date(tapeNanos);
         Instrument instrument = instruments.of(order.symbol(), day);
         Quote quote = board.of(order.venue(), order.symbol());
-        long base = instrument.basePriceWon().orElse(quote.state == null ? 0 : quote.state.previousCloseWon());
-        if (base > 0) {
-            return PriceLimits.of(instrument.kind(), base, day).highWon();
+        if (quote.state == null || !quote.state.isOfDay(tapeNanos)) {
+            return 0;
         }
-        // Without a base price: as far above the market as a limit would lie above its base.
-        return Math.max(quote.bidWon, quote.askWon) * (100 + instrument.kind().limitPercent()) / 100;
+        long market = Math.max(quote.bidWon, quote.askWon);
+        long base = instrument.basePriceWon().orElse(quote.state.previousCloseWon());
+        // Without a base price: as far above the market as a limit would lie above its base. A table may be wrong.
+        return base > 0
+                ? Math.max(market, PriceLimits.of(instrument.kind(), base, day).highWon())
+                : market * (100 + instrument.kind().limitPercent()) / 100;
     }
 }

@@ -77,7 +77,7 @@ public final class IssueState {
     }
 
     /** Whether it was heard on the Seoul day of a moment, which none behind its last frame lies before. */
-    boolean isOfDay(long nanos) {
+    public boolean isOfDay(long nanos) {
         return nanos < dayEndNanos;
     }
 
