@@ -120,7 +120,9 @@ public final class Main implements Runnable {
     private static int explainMisuse(ParameterException misuse, String[] arguments) {
         CommandLine command = misuse.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + misuse.getMessage());
+        // A command has a bundle where the display's language is Korean.
+        String sentence = command.getResourceBundle() == null ? misuse.getMessage() : MisuseInKorean.told(misuse);
+        err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + sentence);
         err.println(Messages.text(
                 "'%s --help' tells the options.", command.getCommandSpec().qualifiedName()));
         err.flush();
