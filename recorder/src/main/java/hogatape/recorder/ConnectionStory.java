@@ -3,6 +3,7 @@ package hogatape.recorder;
 import hogatape.journal.Subscription;
 import hogatape.journal.SubscriptionKey;
 import hogatape.recorder.RecorderEvents.Kind;
+import hogatape.relay.PrivateTr;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +72,8 @@ final class ConnectionStory {
         events.tell(Kind.REFUSED, "Connection " + connection + ": " + sentence);
     }
 
-    void refused(Subscription entry) {
+    void refused(Subscription refused) {
+        Subscription entry = PrivateTr.shown(refused);
         events.tell(
                 Kind.REFUSED,
                 "The broker refuses " + entry.tr() + " " + entry.symbol() + ": " + entry.code() + " (" + entry.message()

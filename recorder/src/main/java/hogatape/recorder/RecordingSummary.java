@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.relay.PrivateTr;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class RecordingSummary {
     void print(PrintWriter out, PrintWriter err) {
         out.println(sentence());
         out.flush();
-        outcome.refused()
+        outcome.refused().stream()
+                .map(PrivateTr::shown)
                 .forEach(refused -> err.printf(
                         "refused: %s %s: %s (%s)%n",
                         refused.tr(), refused.symbol(), refused.code(), refused.message()));

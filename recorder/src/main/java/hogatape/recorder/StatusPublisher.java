@@ -4,6 +4,7 @@ import hogatape.journal.JournalWriter;
 import hogatape.journal.Subscription.Standing;
 import hogatape.market.SeoulTime;
 import hogatape.recorder.RecorderEvents.Kind;
+import hogatape.relay.PrivateTr;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,7 @@ final class StatusPublisher {
                 connection.isUp(),
                 (int) granted,
                 connection.reconnects(),
-                connection.refusals().standing(),
+                connection.refusals().standing().stream().map(PrivateTr::shown).toList(),
                 connection.trouble());
     }
 }

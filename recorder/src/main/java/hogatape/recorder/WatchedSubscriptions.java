@@ -3,6 +3,7 @@ package hogatape.recorder;
 import hogatape.journal.RecordClock;
 import hogatape.journal.SubscriptionKey;
 import hogatape.market.TradingCalendar;
+import hogatape.relay.PrivateTr;
 import hogatape.watchlist.Allocation;
 import hogatape.watchlist.Capacity;
 import hogatape.watchlist.Overflow;
@@ -73,6 +74,7 @@ final class WatchedSubscriptions implements Subscriptions {
                 LOG.error(
                         "Left out, for there is no room: {}",
                         leftOut.stream()
+                                .map(PrivateTr::shown)
                                 .map(issue -> issue.tr() + " " + issue.symbol())
                                 .collect(Collectors.joining(", ")));
             }

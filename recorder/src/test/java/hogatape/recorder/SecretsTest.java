@@ -13,6 +13,8 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.ScriptedApproval;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,6 +113,31 @@ class SecretsTest {
         assertThat(written).anyMatch(text -> text.contains("invalid request of (blanked)"));
         assertThat(Files.readString(told)).contains("refused", "hole", "opened");
         assertNoneHolds(written);
+    }
+
+    @Test
+    void aRefusedHtsIdIsTheJournalsAlone() throws Exception {
+        SubscriptionKey own = new SubscriptionKey("H0STCNI0", "distinctiveHtsId");
+        List<String> written = new ArrayList<>();
+        try (TestRun run = new TestRun(folder.resolve("tape"), List.of(List.of(A, own)))) {
+            run.exchange.refuse(own, "OPSP8993", "no such id distinctiveHtsId");
+            run.statusServer = StatusServer.listen(0);
+            run.start(CREDENTIALS);
+            run.awaitRequests(2);
+            Waiting.until(
+                    "the refusal in the status", () -> page(run, "/status").contains("OPSP8993"));
+            written.add(page(run, "/status"));
+            StringWriter told = new StringWriter();
+            PrintWriter to = new PrintWriter(told);
+            new RecordingSummary(folder.resolve("tape"), run.stop()).print(to, to);
+            written.add(told.toString());
+            written.addAll(run.events);
+        }
+        written.addAll(logged());
+
+        assertThat(written)
+                .anyMatch(text -> text.contains("refused: H0STCNI0 (HTS id): OPSP8993 (no such id (HTS id))"));
+        assertThat(written).noneMatch(text -> text.contains("distinctiveHtsId"));
     }
 
     @Test
