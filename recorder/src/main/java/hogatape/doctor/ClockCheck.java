@@ -45,24 +45,24 @@ final class ClockCheck implements Check {
         if (told.isEmpty()) {
             return Finding.yellow(
                     "clock",
-                    "nobody here tells how far the clock is off; run chrony or another time service, for receive times are"
-                            + " only as good as the clock.");
+                    "nobody here tells how far the clock is off; run chrony or another time service, or name a server"
+                            + " by --ntp, for receive times are only as good as the clock.");
         }
-        double seconds = Math.abs(told.get().seconds());
-        String sentence = String.format(
-                Locale.ROOT,
-                "%.4f s off, by %s",
-                told.get().seconds(),
-                told.get().by());
-        if (!told.get().synchronised()) {
-            return Finding.red(
-                    "clock", "the clock is not kept, by " + told.get().by() + "; let it be set before the open.");
+        return judged("clock", told.get());
+    }
+
+    /** What an offset means for a recording. */
+    static Finding judged(String subject, ClockSource.Offset told) {
+        double seconds = Math.abs(told.seconds());
+        String sentence = String.format(Locale.ROOT, "%.4f s off, by %s", told.seconds(), told.by());
+        if (!told.synchronised()) {
+            return Finding.red(subject, "the clock is not kept, by " + told.by() + "; let it be set before the open.");
         }
         if (seconds > BAD_SECONDS) {
-            return Finding.red("clock", sentence + "; let it be set before the open.");
+            return Finding.red(subject, sentence + "; let it be set before the open.");
         }
         return seconds > WELL_SECONDS
-                ? Finding.yellow("clock", sentence + "; look at its servers.")
-                : Finding.green("clock", sentence);
+                ? Finding.yellow(subject, sentence + "; look at its servers.")
+                : Finding.green(subject, sentence);
     }
 }

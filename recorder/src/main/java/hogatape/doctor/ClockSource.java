@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who keeps the machine's clock, and how far it is off. */
 @FunctionalInterface
 interface ClockSource {
+    /** The two figures of an NTP daemon. */
+    Pattern NTPD = Pattern.compile("stratum=(\\d+),\\s*offset=([-+]?\\d+(?:\\.\\d+)?)");
+
     /** What is told of the clock. */
     record Offset(String by, double seconds, boolean synchronised) {}
 
@@ -18,10 +23,12 @@ interface ClockSource {
     /** The time services that this machine may have, in the order of how much they tell. */
     static ClockSource ofThisMachine() {
         return () -> {
-            Optional<Offset> chrony =
-                    output(List.of("chronyc", "-c", "tracking")).flatMap(ClockSource::chrony);
-            return chrony.isPresent()
-                    ? chrony
+            Optional<Offset> told = output(List.of("chronyc", "-c", "tracking")).flatMap(ClockSource::chrony);
+            if (told.isEmpty()) {
+                told = output(List.of("ntpq", "-c", "rv 0 stratum,offset")).flatMap(ClockSource::ntpd);
+            }
+            return told.isPresent()
+                    ? told
                     : output(List.of("timedatectl", "show", "--property=NTPSynchronized", "--value"))
                             .flatMap(ClockSource::systemd);
         };
@@ -38,6 +45,17 @@ interface ClockSource {
         } catch (NumberFormatException e) {
             return Optional.empty(); // Another chrony than the one known.
         }
+    }
+
+    /** What {@code ntpq -c "rv 0 stratum,offset"} tells: the offset in milliseconds; stratum 16 is that of a clock nobody keeps. */
+    static Optional<Offset> ntpd(String line) {
+        Matcher told = NTPD.matcher(line);
+        return told.find()
+                ? Optional.of(new Offset(
+                        "ntpd",
+                        Double.parseDouble(told.group(2)) / 1e3,
+                        !told.group(1).equals("16")))
+                : Optional.empty();
     }
 
     /** What systemd tells: only whether some service keeps the clock. */

@@ -63,6 +63,12 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
             description = "How many days there is to be room for; default ${DEFAULT-VALUE}.")
     private int days;
 
+    @Option(
+            names = "--ntp",
+            paramLabel = "HOST",
+            description = "A time server to compare the clock with, such as time.kriss.re.kr.")
+    private String ntp;
+
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
 
@@ -78,6 +84,9 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
         List<Check> checks = new ArrayList<>();
         checks.add(new RuntimeCheck());
         checks.add(new ClockCheck(ClockSource.ofThisMachine(), Instant.now()));
+        if (ntp != null) {
+            checks.add(new NtpCheck(ntp));
+        }
         checks.add(new DiskCheck(journal, watchlist.entries().size(), days));
         List<Credentials> credentials = List.of();
         try {

@@ -50,6 +50,13 @@ class ClockCheckTest {
         assertThat(ClockSource.systemd("")).isEmpty();
     }
 
+    @Test
+    void readsWhatAnNtpDaemonTells() {
+        assertThat(ClockSource.ntpd("stratum=2, offset=-0.081\n")).contains(new Offset("ntpd", -0.000081, true));
+        assertThat(ClockSource.ntpd("stratum=16, offset=0.000")).contains(new Offset("ntpd", 0, false));
+        assertThat(ClockSource.ntpd("ntpq: read: Connection refused")).isEmpty();
+    }
+
     private static Light clock(Optional<Offset> told) throws Exception {
         return new ClockCheck(() -> told, NOW)
                 .look().stream()
