@@ -54,16 +54,18 @@ public final class DataSet implements Closeable {
     private final Path out;
     private final ExportFormat format;
     private final RowOrder order;
+    private final boolean bySymbol;
     private final Encoders encoders;
     private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
     private LocalDate day;
     private DayFolder folder;
     private Map<String, String> metadata;
 
-    private DataSet(Path out, ExportFormat format, RowOrder order, Encoders encoders) {
+    private DataSet(Path out, ExportFormat format, RowOrder order, boolean bySymbol, Encoders encoders) {
         this.out = out;
         this.format = format;
         this.order = order;
+        this.bySymbol = bySymbol;
         this.encoders = encoders;
     }
 
@@ -73,18 +75,24 @@ public final class DataSet implements Closeable {
      * @param threads how many encode Parquet, beside the caller's; 1 or more
      */
     public static DataSet open(Path out, ExportFormat format, int threads) throws ExportException {
-        return open(out, format, RowOrder.SYMBOL, threads);
+        return open(out, format, RowOrder.SYMBOL, false, threads);
     }
 
-    /** Opens a folder to write into with rows in an order of their own. */
-    public static DataSet open(Path out, ExportFormat format, RowOrder order, int threads) throws ExportException {
+    /**
+     * Opens a folder to write into with rows in an order of their own.
+     *
+     * @param bySymbol whether each symbol of a day has a file of its own, {@code OUT/TABLE/date=YYYY-MM-DD/symbol=005930/part-0.parquet}; rows are put
+     *     aside on the disk until the day is complete, so that memory does not grow with them
+     */
+    public static DataSet open(Path out, ExportFormat format, RowOrder order, boolean bySymbol, int threads)
+            throws ExportException {
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw ExportException.unwritable(out, e);
         }
         DayFolder.recover(out);
-        return new DataSet(out, format, order, new Encoders(threads));
+        return new DataSet(out, format, order, bySymbol, new Encoders(threads));
     }
 
     /**
@@ -226,6 +234,7 @@ public final class DataSet implements Closeable {
     /** What the tables' columns are by, and who writes them. */
     String versions() {
         return TableMetadata.creator()
+                + (bySymbol ? ", a folder a symbol" : "")
                 + tables.values().stream()
                         .map(rows ->
                                 ", " + rows.table().name() + " " + rows.table().version())
@@ -251,6 +260,10 @@ public final class DataSet implements Closeable {
 
     ExportFormat format() {
         return format;
+    }
+
+    boolean bySymbol() {
+        return bySymbol;
     }
 
     RowOrder order() {

@@ -19,9 +19,6 @@ public enum ExportFormat {
     /** CSV in UTF-8 with a header. */
     CSV;
 
-    /** What the name of a symbol's folder begins with. */
-    static final String SYMBOL = "symbol=";
-
     /** What a file of this format is called, without its point. */
     String extension() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,7 +35,9 @@ public enum ExportFormat {
             return List.of();
         }
         try (Stream<Path> all = Files.list(day)) {
-            return all.map(each -> each.getFileName().toString().startsWith(SYMBOL) ? each.resolve(fileName()) : each)
+            return all.map(each -> each.getFileName().toString().startsWith(SymbolFolder.PREFIX)
+                            ? each.resolve(fileName())
+                            : each)
                     .filter(file -> file.endsWith(fileName()) && Files.isRegularFile(file))
                     .sorted()
                     .toList();

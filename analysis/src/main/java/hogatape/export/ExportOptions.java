@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param layouts what the fields of the frames are
  * @param again whether days that are done are exported again, and days that hold more are replaced
  * @param order the order of the rows of a row group
+ * @param bySymbol whether each symbol of a day has a file of its own
  * @param threads how many encode Parquet; the files are the same, however many
  */
 public record ExportOptions(
@@ -25,10 +26,23 @@ public record ExportOptions(
         Layouts layouts,
         boolean again,
         RowOrder order,
+        boolean bySymbol,
         int threads) {
     /** Options that keep their own set of symbols. */
     public ExportOptions {
         symbols = Set.copyOf(symbols);
+    }
+
+    /** Options of an export with a file a table and day. */
+    public ExportOptions(
+            ExportFormat format,
+            Set<String> symbols,
+            Window window,
+            Layouts layouts,
+            boolean again,
+            RowOrder order,
+            int threads) {
+        this(format, symbols, window, layouts, again, order, false, threads);
     }
 
     /** Every record of the journal. */
@@ -45,7 +59,12 @@ public record ExportOptions(
 
     /** These options, and days that are done are exported again, and days that hold more are replaced. */
     public ExportOptions replacing() {
-        return new ExportOptions(format, symbols, window, layouts, true, order, threads);
+        return new ExportOptions(format, symbols, window, layouts, true, order, bySymbol, threads);
+    }
+
+    /** These options, and each symbol of a day has a file of its own. */
+    public ExportOptions withFilesBySymbol() {
+        return new ExportOptions(format, symbols, window, layouts, again, order, true, threads);
     }
 
     boolean takes(String symbol) {

@@ -41,7 +41,8 @@ public final class Exporter {
      */
     public static ExportResult export(List<JournalReader> journals, Path out, ExportOptions options, ExportWatch watch)
             throws ExportException {
-        try (DataSet data = DataSet.open(out, options.format(), options.order(), options.threads())) {
+        try (DataSet data =
+                DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads())) {
             Export export = new Export(tape(journals), journals, out, options, data);
             export.read(watch);
             return export.result();

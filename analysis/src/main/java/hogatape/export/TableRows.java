@@ -80,7 +80,7 @@ public final class TableRows<R> {
         }
         try {
             if (files == null) {
-                files = new OneFile<>(data, table);
+                files = data.bySymbol() ? new FilePerSymbol<>(data, table) : new OneFile<>(data, table);
             }
             batch.end();
             batch = files.write(batch);

@@ -66,6 +66,35 @@ class NoHalfFileTest {
         }
     }
 
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void neitherAKillNorAFullDiskLeavesAHalfDayOfSymbols() throws Exception {
+        Path old = out().resolve("books/date=2026-11-23/part-0.parquet");
+        assertThat(run(export("--symbols", "005930"))).isEqualTo(Main.DONE);
+        byte[] before = Files.readAllBytes(old);
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
+        limited.addAll(export("--by-symbol"));
+
+        assertThat(run(limited)).isEqualTo(Main.FAILED);
+        assertThat(Files.readString(log())).contains("books/date=2026-11-23' cannot be written: File too large; mend");
+        assertThat(old).hasBinaryContent(before);
+        assertThat(unfinished()).isEmpty();
+
+        Process process = start(export("--by-symbol"));
+        while (process.isAlive() && unfinished().isEmpty()) {
+            Thread.yield();
+        }
+        process.destroyForcibly().waitFor();
+        assumeFalse(unfinished().isEmpty());
+        assertThat(run(export("--by-symbol"))).as(Files.readString(log())).isEqualTo(Main.DONE);
+        assertThat(unfinished()).isEmpty();
+        assertThat(old).doesNotExist();
+        try (Duck duck = new Duck()) {
+            assertThat(duck.value("SELECT count(*) FROM '" + out() + "/books/*/*/*.parquet'"))
+                    .isEqualTo(Integer.toString(BOOKS));
+        }
+    }
+
     private List<String> export(String... more) {
         List<String> command = new ArrayList<>(WithoutHadoopTest.java());
         command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), "hogatape.cli.Main"));

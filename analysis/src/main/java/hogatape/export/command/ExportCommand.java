@@ -77,6 +77,12 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     private SymbolOptions symbols;
 
     @Option(
+            names = "--by-symbol",
+            description =
+                    "Writes a folder a symbol: OUT/books/date=YYYY-MM-DD/symbol=005930/part-0.parquet. Rows wait in OUT until their day is over.")
+    private boolean bySymbol;
+
+    @Option(
             names = "--again",
             description =
                     "Exports days that are done once more, and replaces days that hold more than this would write.")
@@ -96,7 +102,14 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Derivation> derivation = derived.derivation();
         ExportOptions options = new ExportOptions(
-                format, symbols.symbols(), window.window(), layouts.layouts(), again, RowOrder.SYMBOL, threads);
+                format,
+                symbols.symbols(),
+                window.window(),
+                layouts.layouts(),
+                again,
+                RowOrder.SYMBOL,
+                bySymbol,
+                threads);
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
         }

@@ -7,8 +7,11 @@ import hogatape.export.derived.DerivedExport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells people and scripts what an export came to. */
 final class ExportReport {
@@ -97,14 +100,19 @@ final class ExportReport {
     }
 
     private static void print(List<ExportedFile> files, Path out, PrintWriter target) {
-        for (ExportedFile file : files) {
+        Map<Path, List<ExportedFile>> byFolder = files.stream()
+                .collect(Collectors.groupingBy(ExportReport::folder, LinkedHashMap::new, Collectors.toList()));
+        byFolder.forEach((folder, its) -> {
+            Path first = its.get(0).path();
+            boolean one = first.getParent().equals(folder);
             target.printf(
                     Locale.ROOT,
-                    "%s  %,12d rows  %,15d bytes%n",
-                    out.relativize(file.path()),
-                    file.rows(),
-                    file.bytes());
-        }
+                    "%s  %,12d rows  %,15d bytes%s%n",
+                    one ? out.relativize(first) : out.relativize(folder) + "/symbol=*/" + first.getFileName(),
+                    its.stream().mapToLong(ExportedFile::rows).sum(),
+                    its.stream().mapToLong(ExportedFile::bytes).sum(),
+                    one ? "" : String.format(Locale.ROOT, "  %,6d symbols", its.size()));
+        });
         target.printf(
                 Locale.ROOT,
                 "%,d rows, %,d bytes in %s in '%s'%n",
@@ -112,6 +120,12 @@ final class ExportReport {
                 files.stream().mapToLong(ExportedFile::bytes).sum(),
                 files.size() == 1 ? "1 file" : files.size() + " files",
                 out);
+    }
+
+    /** The folder of a file's table and day. */
+    private static Path folder(ExportedFile file) {
+        Path parent = file.path().getParent();
+        return parent.getFileName().toString().startsWith("date=") ? parent : parent.getParent();
     }
 
     /** What is not in the files, and why. */

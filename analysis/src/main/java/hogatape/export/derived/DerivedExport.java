@@ -48,7 +48,8 @@ public final class DerivedExport {
             throws IOException {
         List<String> damages = new ArrayList<>();
         long[] damageCount = new long[1];
-        try (DataSet data = DataSet.open(out, options.format(), options.threads())) {
+        try (DataSet data =
+                DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads())) {
             TableDays days = new TableDays(data, out, derivation.table(), journals, options);
             DerivedTable<?> table = derivation.begin(data, days);
             ReplaySummary summary = Replayer.of(table)

@@ -78,6 +78,11 @@ public final class Batch<R> {
         return values[column];
     }
 
+    /** A value; {@link FeedRecord#NO_VALUE} for none. */
+    long value(int column, int row) {
+        return values[column][row];
+    }
+
     /** The texts that the values of a column are numbers of; null unless the column is one of text. */
     public Texts texts(int column) {
         return texts[column];
@@ -121,6 +126,14 @@ public final class Batch<R> {
         for (int column : computed) {
             block[at + column] = computed(row, column);
         }
+        if (++inBlock == BLOCK) {
+            settle();
+        }
+    }
+
+    /** Appends a row by its values, its texts by their numbers. */
+    void addValues(long[] row) {
+        System.arraycopy(row, 0, block, inBlock * columns.length, columns.length);
         if (++inBlock == BLOCK) {
             settle();
         }

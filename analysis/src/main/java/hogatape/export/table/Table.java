@@ -14,6 +14,11 @@ import java.util.function.Function;
  * @param record finds the record that columns of fields are read from; null where no column is one of a field
  */
 public record Table<R>(String name, int version, List<Column<R>> columns, Function<R, FeedRecord> record) {
+    /** The column of the TR. */
+    static final int TR = 0;
+    /** The column of the symbol. */
+    static final int SYMBOL = 1;
+
     /** A table that keeps its own list. */
     public Table {
         columns = List.copyOf(columns);
