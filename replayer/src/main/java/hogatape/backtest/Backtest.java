@@ -197,9 +197,14 @@ public final class Backtest {
             Strategy strategy = strategies.get();
             parameters.forEach((name, value) -> Replayer.of(strategy).set(name, value));
             more.forEach((name, value) -> Replayer.of(strategy).set(name, value));
-            worlds.add(new World(model, strategy, settings));
+            worlds.add(new World(model, strategy, more, settings));
         }
         return worlds;
+    }
+
+    /** Whether a parameter was set for every world. */
+    boolean isSet(String parameter) {
+        return parameters.containsKey(parameter);
     }
 
     String strategyName() {

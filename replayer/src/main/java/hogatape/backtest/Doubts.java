@@ -2,10 +2,15 @@ package hogatape.backtest;
 
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.fill.FillModel;
+import hogatape.strategy.OrderState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a careful colleague would say of a result, a sentence each. */
 public final class Doubts {
@@ -15,6 +20,7 @@ public final class Doubts {
     public static List<String> of(BacktestResult result) {
         List<String> doubts = new ArrayList<>(result.warnings());
         result.worlds().forEach(world -> doubts.addAll(world.warnings()));
+        trading(doubts, result);
         if (result.identity().undecoded() > 0) {
             doubts.add(
                     "The tape holds " + result.identity().undecoded() + " frames or records that nobody can decode.");
@@ -36,6 +42,39 @@ public final class Doubts {
             doubts.add("It gains under the optimistic model alone: take it for a strategy that does not gain.");
         }
         return doubts.stream().distinct().toList();
+    }
+
+    private static void trading(List<String> doubts, BacktestResult result) {
+        boolean sent =
+                result.worlds().stream().anyMatch(world -> !world.orders().isEmpty());
+        if (result.worlds().stream().allMatch(world -> world.fills().isEmpty())) {
+            doubts.add(sent ? "Nothing traded." : "The strategy sent no order.");
+        }
+        result.worlds().stream().max(Comparator.comparingLong(Doubts::rejected)).ifPresent(world -> {
+            if (10 * rejected(world) > world.orders().size()) {
+                doubts.add(rejected(world) + " of " + world.orders().size() + " orders were rejected ("
+                        + world.model().name().toLowerCase(Locale.ROOT) + "), most of them: " + commonReason(world)
+                        + ".");
+            }
+        });
+    }
+
+    private static long rejected(WorldResult world) {
+        return world.orders().stream()
+                .filter(order -> order.state() == OrderState.REJECTED)
+                .count();
+    }
+
+    private static String commonReason(WorldResult world) {
+        Map<String, Long> reasons = world.orders().stream()
+                .filter(order -> order.state() == OrderState.REJECTED)
+                .flatMap(order -> order.steps().stream())
+                .filter(step -> step.kind() == JourneyStep.Kind.REJECTED)
+                .collect(Collectors.groupingBy(JourneyStep::detail, TreeMap::new, Collectors.counting()));
+        return reasons.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("no reason told");
     }
 
     private static void flagged(List<String> doubts, WorldResult world, String name, Flag flag, String what) {

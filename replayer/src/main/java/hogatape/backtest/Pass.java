@@ -47,6 +47,7 @@ final class Pass {
         World world = failed.get();
         return new StrategyException(
                 "The strategy failed in " + world.callback().orElseThrow() + " under the model " + world.model()
+                        + world.tried()
                         + (world.tapeNanos() == Long.MIN_VALUE
                                 ? " on an empty tape"
                                 : " at sequence " + world.sequence() + ", tape time "

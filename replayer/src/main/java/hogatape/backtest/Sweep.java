@@ -50,13 +50,16 @@ public final class Sweep {
     /**
      * A sweep of a backtest.
      *
-     * @throws IllegalArgumentException with a sentence, if an axis is named twice, there are too many sets, or the strategy has no
+     * @throws IllegalArgumentException with a sentence, if an axis is named twice or set besides, there are too many sets, or the strategy has no
      *     such parameter
      */
     public static Sweep of(Backtest backtest, List<SweepAxis> axes) {
         Sweep sweep = new Sweep(backtest, List.copyOf(axes));
         // What is wrong with a value is to be said before anything is played.
         for (SweepAxis axis : axes) {
+            if (backtest.isSet(axis.name())) {
+                throw new IllegalArgumentException("'" + axis.name() + "' is both set and swept; do one of them.");
+            }
             axis.values().forEach(value -> backtest.worlds(Map.of(axis.name(), value), backtest.settings(true)));
         }
         return sweep;

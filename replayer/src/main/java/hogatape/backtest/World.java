@@ -24,7 +24,9 @@ import hogatape.strategy.Timer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -36,6 +38,10 @@ final class World {
 
     private final FillModel model;
     private final Strategy strategy;
+
+    /** What a sweep tries in this world; empty otherwise. */
+    private final Map<String, String> tried;
+
     private final Optional<Digest> digest;
 
     /** The strategy, behind its digest where there is one. */
@@ -59,9 +65,10 @@ final class World {
     /** The next moment at which it wakes for the exchange; passed where there is none. */
     private long watchedNanos = Long.MIN_VALUE;
 
-    World(FillModel model, Strategy strategy, RunSettings settings) {
+    World(FillModel model, Strategy strategy, Map<String, String> tried, RunSettings settings) {
         this.model = model;
         this.strategy = strategy;
+        this.tried = tried;
         this.settings = settings;
         digest = settings.digesting() ? Optional.of(new Digest(strategy)) : Optional.empty();
         told = new WatchedStrategy(digest.map(Strategy.class::cast).orElse(strategy));
@@ -69,6 +76,15 @@ final class World {
 
     FillModel model() {
         return model;
+    }
+
+    /** What a sweep tries in this world, such as {@code  with size=10}; empty otherwise. */
+    String tried() {
+        return tried.isEmpty()
+                ? ""
+                : tried.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(", ", " with ", ""));
     }
 
     /** The callback in which the strategy is now, or failed; empty where it is in none. */

@@ -141,6 +141,16 @@ class SweepTest {
         assertThatThrownBy(() -> sweep(1, "size=1,2", "size=3")).hasMessage("'size' is swept twice; name it once.");
         assertThatThrownBy(() -> sweep(1, "price=1,2")).hasMessageStartingWith("Dipper has no parameter 'price'");
         assertThatThrownBy(() -> sweep(1, "size=1,many")).hasMessage("'many' is no long.");
+        assertThatThrownBy(
+                        () -> Sweep.of(Backtest.of(Dipper::new).set("size", "3"), List.of(SweepAxis.parse("size=1,2"))))
+                .hasMessage("'size' is both set and swept; do one of them.");
+    }
+
+    @Test
+    void aFailureNamesTheSetThatFailed() {
+        assertThatThrownBy(() -> sweep(1, "size=1,0", "below=1"))
+                .hasMessageContaining("under the model PESSIMISTIC with below=1, size=0 at sequence")
+                .hasMessageContaining("An order of 0 shares is none");
     }
 
     @Test

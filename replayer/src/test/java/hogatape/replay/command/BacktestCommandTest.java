@@ -163,6 +163,20 @@ class BacktestCommandTest {
     }
 
     @Test
+    void saysWhyNothingTraded() {
+        assertThat(run("backtest", "--cash=0")).isZero();
+        assertThat(out.toString().lines())
+                .contains(
+                        "! Nothing traded.",
+                        "! 1 of 1 orders were rejected (pessimistic), most of them:"
+                                + " NO_CASH the account has not the cash for it, costs included.");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("backtest", "--symbols=000660")).isZero();
+        assertThat(out.toString().lines()).contains("! The strategy sent no order.");
+    }
+
+    @Test
     void saysWhichOptionIsWrong() {
         misusedWith("--latency-entry: 'fast' is no latency", "backtest", "--latency-entry=fast");
         misusedWith("--cash: 'much' is no sum", "backtest", "--cash=much");
