@@ -19,7 +19,7 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Finds in sources what is said by {@code Messages.text}. */
+/** Finds in sources what is said by {@code Messages.text} and {@code Sentence.of}. */
 final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
     private final Trees trees;
     private final List<Said> said = new ArrayList<>();
@@ -58,8 +58,7 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
 
     @Override
     public Void visitImport(ImportTree imported, CompilationUnitTree unit) {
-        if (imported.isStatic()
-                && imported.getQualifiedIdentifier().toString().startsWith("hogatape.message.Messages.")) {
+        if (imported.isStatic() && imported.getQualifiedIdentifier().toString().startsWith("hogatape.message.")) {
             problems.add(place(imported, unit) + ": imported statically, so its calls are not found");
         }
         return null;
@@ -67,7 +66,7 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree unit) {
-        if (call.getMethodSelect().toString().matches("(hogatape\\.message\\.)?Messages\\.text")) {
+        if (call.getMethodSelect().toString().matches("(hogatape\\.message\\.)?(Messages\\.text|Sentence\\.of)")) {
             take(call.getArguments().get(0), call, unit);
         }
         return super.visitMethodInvocation(call, unit);
@@ -75,7 +74,7 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree reference, CompilationUnitTree unit) {
-        if (reference.toString().equals("Messages::text")) {
+        if (reference.toString().matches("Messages::text|Sentence::of")) {
             problems.add(place(reference, unit) + ": a reference, so what it says is not found");
         }
         return super.visitMemberReference(reference, unit);

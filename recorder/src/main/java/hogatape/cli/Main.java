@@ -108,7 +108,7 @@ public final class Main implements Runnable {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof IOException && failure.getMessage() != null) {
-            err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + failure.getMessage());
+            err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + failure.getLocalizedMessage());
         } else {
             err.println(Messages.text("hogatape: this is a bug; please report it with what stands below."));
             failure.printStackTrace(err);

@@ -3,11 +3,11 @@ package hogatape.doctor;
 import hogatape.journal.JournalException;
 import hogatape.journal.JournalPlace;
 import hogatape.journal.JournalSize;
+import hogatape.message.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether the journal can stand where it is to stand, and for how many days there is room. */
 final class DiskCheck implements Check {
@@ -15,6 +15,8 @@ final class DiskCheck implements Check {
     private static final long BYTES_A_SUBSCRIPTION = 100_000_000;
 
     private static final double GIGA = 1e9;
+    private static final Sentence JOURNAL = Sentence.of("journal");
+    private static final Sentence ROOM = Sentence.of("room");
 
     private final Path journal;
     private final int subscriptions;
@@ -37,7 +39,7 @@ final class DiskCheck implements Check {
         try {
             JournalPlace.requireLocal(journal);
         } catch (JournalException e) {
-            return List.of(Finding.red("journal", e.getMessage()));
+            return List.of(Finding.red(JOURNAL, e));
         }
         return List.of(writable(), room());
     }
@@ -48,10 +50,11 @@ final class DiskCheck implements Check {
             existing = existing.getParent();
         }
         return Files.isDirectory(existing) && Files.isWritable(existing)
-                ? Finding.green("journal", "'" + journal + "' can be written, on a disk of this machine")
+                ? Finding.green(JOURNAL, Sentence.of("'%s' can be written, on a disk of this machine", journal))
                 : Finding.red(
-                        "journal",
-                        "'" + existing + "' cannot be written; choose another folder or mend its permissions.");
+                        JOURNAL,
+                        Sentence.of(
+                                "'%s' cannot be written; choose another folder or mend its permissions.", existing));
     }
 
     private Finding room() {
@@ -65,23 +68,25 @@ final class DiskCheck implements Check {
                     ? sizes.stream().mapToLong(Long::longValue).max().orElseThrow()
                     : Math.max(1, subscriptions) * BYTES_A_SUBSCRIPTION;
             long fits = free / Math.max(1, aDay);
-            String sentence = String.format(
-                    Locale.ROOT,
-                    "%.1f GB free, for %,d days of %.2f GB, %s",
-                    free / GIGA,
-                    fits,
-                    aDay / GIGA,
-                    measured ? "the largest on this journal" : "as " + subscriptions + " subscriptions may come to");
+            Sentence sentence = measured
+                    ? Sentence.of(
+                            "%.1f GB free, for %,d days of %.2f GB, the largest on this journal",
+                            free / GIGA, fits, aDay / GIGA)
+                    : Sentence.of(
+                            "%.1f GB free, for %,d days of %.2f GB, as %d subscriptions may come to",
+                            free / GIGA, fits, aDay / GIGA, subscriptions);
             if (fits < 1) {
-                return Finding.red("room", sentence + "; make room before the open.");
+                return Finding.red(ROOM, Sentence.of("%s; make room before the open.", sentence));
             }
             return fits < days
                     ? Finding.yellow(
-                            "room",
-                            sentence + ", fewer than " + days + "; make room, or archive with --archive-after-close.")
-                    : Finding.green("room", sentence);
+                            ROOM,
+                            Sentence.of(
+                                    "%s, fewer than %d; make room, or archive with --archive-after-close.",
+                                    sentence, days))
+                    : Finding.green(ROOM, sentence);
         } catch (JournalException e) {
-            return Finding.red("room", e.getMessage());
+            return Finding.red(ROOM, e);
         }
     }
 }

@@ -9,6 +9,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Sentence;
 import hogatape.recorder.BrokerOptions;
 import hogatape.recorder.WatchOptions;
 import hogatape.watchlist.Capacity;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class DoctorCommand implements Subcommand, Callable<Integer> {
+    private static final int SUBJECT_COLUMNS = 10;
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -72,6 +75,8 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
     @Option(names = "--json", description = "Writes one JSON document.")
     private boolean json;
 
+    private record FindingJson(Light light, String subject, String sentence) {}
+
     /** For the root of the command line. */
     public DoctorCommand() {}
 
@@ -92,7 +97,7 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
         try {
             credentials = broker.credentials(System.getenv());
         } catch (IOException e) {
-            checks.add(() -> List.of(Finding.red("keys", e.getMessage())));
+            checks.add(() -> List.of(Finding.red(Sentence.of("keys"), e)));
         }
         Capacity capacity = watch.capacity(Math.max(1, credentials.size()), command);
         checks.add(new WatchlistCheck(watchlist, calendar, capacity, watch.overflow(), journal, today));
@@ -104,7 +109,8 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
             throws IOException {
         if (isBeingRecorded()) {
             return List.of(() -> List.of(Finding.yellow(
-                    "keys", "a recorder is at work on '" + journal + "' and has them; they were not tried.")));
+                    Sentence.of("keys"),
+                    Sentence.of("a recorder is at work on '%s' and has them; they were not tried.", journal))));
         }
         SubscriptionKey issue = watchlist.entries().get(0).issue();
         List<Check> checks = new ArrayList<>();
@@ -137,7 +143,14 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
             }
         }
         if (json) {
-            out.println(JsonMapper.builder().build().writeValueAsString(all));
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writeValueAsString(all.stream()
+                            .map(finding -> new FindingJson(
+                                    finding.light(),
+                                    finding.subject().english(),
+                                    finding.sentence().english()))
+                            .toList()));
             out.flush();
         }
         return all.stream().anyMatch(finding -> finding.light() == Light.RED) ? Main.FAILED : Main.DONE;
@@ -150,6 +163,16 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
                     case YELLOW -> "@|yellow yellow|@";
                     case RED -> "@|bold,red red   |@";
                 };
-        return Ansi.AUTO.string(light) + String.format("  %-10s  ", finding.subject()) + finding.sentence();
+        String subject = finding.subject().said();
+        String gap = " ".repeat(Math.max(0, SUBJECT_COLUMNS - columns(subject)));
+        return Ansi.AUTO.string(light) + "  " + subject + gap + "  "
+                + finding.sentence().said();
+    }
+
+    /** How wide a text is on a terminal, where a Korean syllable takes two columns. */
+    private static int columns(String text) {
+        return text.codePoints()
+                .map(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL ? 2 : 1)
+                .sum();
     }
 }

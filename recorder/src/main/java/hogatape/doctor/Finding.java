@@ -1,5 +1,7 @@
 package hogatape.doctor;
 
+import hogatape.message.Sentence;
+
 /**
  * What a check found.
  *
@@ -7,7 +9,7 @@ package hogatape.doctor;
  * @param subject what was looked at, in a word or two
  * @param sentence what was found, and where it is not green, what to do
  */
-record Finding(Light light, String subject, String sentence) {
+record Finding(Light light, Sentence subject, Sentence sentence) {
     /** How a thing stands. */
     enum Light {
         /** It is well. */
@@ -18,15 +20,20 @@ record Finding(Light light, String subject, String sentence) {
         RED
     }
 
-    static Finding green(String subject, String sentence) {
+    static Finding green(Sentence subject, Sentence sentence) {
         return new Finding(Light.GREEN, subject, sentence);
     }
 
-    static Finding yellow(String subject, String sentence) {
+    static Finding yellow(Sentence subject, Sentence sentence) {
         return new Finding(Light.YELLOW, subject, sentence);
     }
 
-    static Finding red(String subject, String sentence) {
+    static Finding red(Sentence subject, Sentence sentence) {
         return new Finding(Light.RED, subject, sentence);
+    }
+
+    /** What cannot be done at all, by the exception's own sentence. */
+    static Finding red(Sentence subject, Exception why) {
+        return red(subject, new Sentence(why.getMessage(), why.getLocalizedMessage()));
     }
 }

@@ -7,6 +7,7 @@ import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
+import hogatape.message.Sentence;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ final class KeyCheck implements Check {
 
     @Override
     public List<Finding> look() throws InterruptedException {
-        String subject = "key " + number;
+        Sentence subject = Sentence.of("key %d", number);
         ApprovalKeys keys = new ApprovalKeys(approval, credentials, RecordClock.SYSTEM);
         try (KisSession session = KisSession.connect(
                 webSocket,
@@ -49,8 +50,9 @@ final class KeyCheck implements Check {
             if (!session.awaitAnswered(ANSWER_SECONDS, TimeUnit.SECONDS)) {
                 return List.of(Finding.red(
                         subject,
-                        "connected, and no answer to a subscription within " + ANSWER_SECONDS
-                                + " s; try again in some minutes."));
+                        Sentence.of(
+                                "connected, and no answer to a subscription within %d s; try again in some minutes.",
+                                ANSWER_SECONDS)));
             }
             Subscription answer = session.ledger().get(0);
             if (answer.standing() != Subscription.Standing.GRANTED) {
@@ -60,21 +62,22 @@ final class KeyCheck implements Check {
             session.awaitReleased(ANSWER_SECONDS, TimeUnit.SECONDS);
             return List.of(Finding.green(
                     subject,
-                    "approved, connected, and " + issue.tr() + " " + issue.symbol() + " granted and released"));
+                    Sentence.of("approved, connected, and %s %s granted and released", issue.tr(), issue.symbol())));
         } catch (KisException e) {
-            return List.of(Finding.red(subject, e.getMessage()));
+            return List.of(Finding.red(subject, e));
         }
     }
 
-    private Finding refused(String subject, Subscription answer) {
+    private Finding refused(Sentence subject, Subscription answer) {
         String told = answer.code() + " (" + answer.message() + ")";
         if (answer.code().equals("OPSP8996")) {
             return Finding.red(
                     subject,
-                    "in use by another session, " + told
-                            + "; end it, or give this recorder an appkey of its own. One that was"
-                            + " cut off lingers for a minute or two.");
+                    Sentence.of(
+                            "in use by another session, %s; end it, or give this recorder an appkey of its own."
+                                    + " One that was cut off lingers for a minute or two.",
+                            told));
         }
-        return Finding.red(subject, "the broker refused " + issue.tr() + " " + issue.symbol() + " with " + told + ".");
+        return Finding.red(subject, Sentence.of("the broker refused %s %s with %s.", issue.tr(), issue.symbol(), told));
     }
 }

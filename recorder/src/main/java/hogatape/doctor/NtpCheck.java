@@ -1,5 +1,6 @@
 package hogatape.doctor;
 
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,6 +14,8 @@ final class NtpCheck implements Check {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** The answer that took the shortest way tells best. */
     private static final int QUESTIONS = 4;
+
+    private static final Sentence NTP = Sentence.quoted("ntp");
 
     private final String host;
     private final int port;
@@ -41,22 +44,22 @@ final class NtpCheck implements Check {
                     best = answer;
                 }
             }
-            return List.of(best == null ? silent("its answer holds no time") : judged(best));
+            return List.of(best == null ? silent(Sentence.of("its answer holds no time")) : judged(best));
         } catch (UnknownHostException e) {
-            return List.of(silent("there is no such host"));
+            return List.of(silent(Sentence.of("there is no such host")));
         } catch (IOException e) {
-            return List.of(silent(e.getMessage()));
+            return List.of(silent(Sentence.quoted(e.getMessage())));
         }
     }
 
     private Finding judged(TimeInfo best) {
         int stratum = best.getMessage().getStratum();
         return stratum == 0 || stratum >= 16
-                ? silent("it has no time of its own")
-                : ClockCheck.judged("ntp", new ClockSource.Offset(host, best.getOffset() / 1e3, true));
+                ? silent(Sentence.of("it has no time of its own"))
+                : ClockCheck.judged(NTP, new ClockSource.Offset(host, best.getOffset() / 1e3, true));
     }
 
-    private Finding silent(String why) {
-        return Finding.yellow("ntp", "'" + host + "' tells no time (" + why + "); name another by --ntp.");
+    private Finding silent(Sentence why) {
+        return Finding.yellow(NTP, Sentence.of("'%s' tells no time (%s); name another by --ntp.", host, why));
     }
 }

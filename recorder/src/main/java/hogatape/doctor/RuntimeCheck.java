@@ -1,11 +1,15 @@
 package hogatape.doctor;
 
 import com.sun.management.OperatingSystemMXBean;
+import hogatape.message.Sentence;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** Whether this Java can keep a journal: its version, what Chronicle needs opened, its memory. */
 final class RuntimeCheck implements Check {
+    private static final Sentence JAVA = Sentence.quoted("java");
+    private static final Sentence FLAGS = Sentence.quoted("jvm flags");
+    private static final Sentence MEMORY = Sentence.of("memory");
     private static final int OLDEST = 17;
     private static final long HEAP_WANTED = 128L << 20;
     /** For the heap, Chronicle's mapped window, the threads and the JVM itself. */
@@ -19,8 +23,8 @@ final class RuntimeCheck implements Check {
     private static Finding java() {
         int version = Runtime.version().feature();
         return version >= OLDEST
-                ? Finding.green("java", "Java " + Runtime.version())
-                : Finding.red("java", "Java " + version + " is too old; install a Java 17 or newer.");
+                ? Finding.green(JAVA, Sentence.quoted("Java " + Runtime.version()))
+                : Finding.red(JAVA, Sentence.of("Java %d is too old; install a Java 17 or newer.", version));
     }
 
     private static Finding flags() {
@@ -28,23 +32,24 @@ final class RuntimeCheck implements Check {
         Module ours = RuntimeCheck.class.getModule();
         boolean exported = base.isExported("sun.nio.ch", ours) && base.isExported("jdk.internal.ref", ours);
         return exported && base.isOpen("java.lang.reflect", ours)
-                ? Finding.green("jvm flags", "what the journal needs of the JVM is open")
+                ? Finding.green(FLAGS, Sentence.of("what the journal needs of the JVM is open"))
                 : Finding.red(
-                        "jvm flags",
-                        "what the journal needs of the JVM is not open; start it by the launcher, or with the flags that"
-                                + " recorder/README.md lists.");
+                        FLAGS,
+                        Sentence.of("what the journal needs of the JVM is not open; start it by the launcher,"
+                                + " or with the flags that recorder/README.md lists."));
     }
 
     private static Finding memory() {
         long heap = Runtime.getRuntime().maxMemory();
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long total = system.getTotalMemorySize();
-        String sizes = (heap >> 20) + " MB of heap on a machine of " + (total >> 20) + " MB";
+        Sentence sizes = Sentence.of("%d MB of heap on a machine of %d MB", heap >> 20, total >> 20);
         if (heap < HEAP_WANTED) {
-            return Finding.red("memory", sizes + " is too little; give 256 MB: HOGATAPE_JAVA_OPTS=-Xmx256m.");
+            return Finding.red(
+                    MEMORY, Sentence.of("%s is too little; give 256 MB: HOGATAPE_JAVA_OPTS=-Xmx256m.", sizes));
         }
         return total < MEMORY_WANTED
-                ? Finding.yellow("memory", sizes + "; other programs there may push the recorder out.")
-                : Finding.green("memory", sizes);
+                ? Finding.yellow(MEMORY, Sentence.of("%s; other programs there may push the recorder out.", sizes))
+                : Finding.green(MEMORY, sizes);
     }
 }

@@ -1,6 +1,7 @@
 package hogatape.doctor;
 
 import hogatape.market.TradingCalendar;
+import hogatape.message.Sentence;
 import hogatape.recorder.NotOnNxt;
 import hogatape.watchlist.Capacity;
 import hogatape.watchlist.Overflow;
@@ -15,6 +16,9 @@ import java.util.List;
 
 /** Whether what is asked for fits, and whether it trades at all: today, or on the next trading day. */
 final class WatchlistCheck implements Check {
+    private static final Sentence CALENDAR = Sentence.of("calendar");
+    private static final Sentence WATCHLIST = Sentence.of("watchlist");
+    private static final Sentence NAMES = Sentence.of("names");
     private static final int DAYS_AHEAD = 14;
 
     private final Watchlist watchlist;
@@ -48,20 +52,22 @@ final class WatchlistCheck implements Check {
         }
         findings.add(
                 day.equals(today)
-                        ? Finding.green("calendar", today + " is a trading day")
-                        : Finding.yellow("calendar", today + " is no trading day; the next one is " + day + "."));
+                        ? Finding.green(CALENDAR, Sentence.of("%s is a trading day", today))
+                        : Finding.yellow(
+                                CALENDAR, Sentence.of("%s is no trading day; the next one is %s.", today, day)));
         SubscriptionPlan plan = SubscriptionPlan.of(watchlist, calendar, day, capacity);
         findings.add(fits(plan));
         if (!plan.neverWanted().isEmpty()) {
             findings.add(Finding.yellow(
-                    "watchlist", "without a time on " + day + ", for their venue is closed: " + plan.neverWanted()));
+                    WATCHLIST,
+                    Sentence.of("without a time on %s, for their venue is closed: %s", day, plan.neverWanted())));
         }
         try {
-            for (String silent : NotOnNxt.warnings(watchlist, journal, day)) {
-                findings.add(Finding.yellow("names", silent));
+            for (Sentence silent : NotOnNxt.warnings(watchlist, journal, day)) {
+                findings.add(Finding.yellow(NAMES, silent));
             }
         } catch (IOException e) {
-            findings.add(Finding.yellow("names", e.getMessage()));
+            findings.add(Finding.yellow(NAMES, new Sentence(e.getMessage(), e.getLocalizedMessage())));
         }
         return findings;
     }
@@ -71,15 +77,19 @@ final class WatchlistCheck implements Check {
             overflow.check(plan);
             if (plan.tooMany() > 0) {
                 return Finding.yellow(
-                        "watchlist",
-                        plan.tooMany() + " at a time find no place on " + plan.capacity() + " on " + plan.day()
-                                + ": the least important are left out; 'record --plan' tells which.");
+                        WATCHLIST,
+                        Sentence.of(
+                                "%d at a time find no place on %s on %s: the least important are left out;"
+                                        + " 'record --plan' tells which.",
+                                plan.tooMany(), plan.capacity().message(), plan.day()));
             }
             return Finding.green(
-                    "watchlist",
-                    plan.spans().size() + " entries fit on " + plan.capacity() + " all through " + plan.day());
+                    WATCHLIST,
+                    Sentence.of(
+                            "%d entries fit on %s all through %s",
+                            plan.spans().size(), plan.capacity().message(), plan.day()));
         } catch (WatchlistException e) {
-            return Finding.red("watchlist", e.getMessage());
+            return Finding.red(WATCHLIST, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package hogatape.feed;
 
+import hogatape.message.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,8 +113,9 @@ public final class Layout {
     void requireLike(Layout sure, String name) throws LayoutException {
         for (Field field : sure.fields) {
             if (field.index() >= width() || types[field.index()] != field.type()) {
-                throw new LayoutException(name + ": field " + field.index() + " must be " + field.element()
-                        + " of the type " + field.type().label() + ", as in every record of " + sure.tr + ".");
+                throw new LayoutException(Messages.text(
+                        "%s: field %s must be %s of the type %s, as in every record of %s.",
+                        name, field.index(), field.element(), field.type().label(), sure.tr));
             }
         }
     }

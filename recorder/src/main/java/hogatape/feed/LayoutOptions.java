@@ -1,5 +1,6 @@
 package hogatape.feed;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class LayoutOptions {
             try {
                 layouts = layouts.with(file);
             } catch (NoSuchFileException e) {
-                throw new IOException("There is no layout table " + file + ".", e);
+                throw new IOException(Messages.text("There is no layout table %s.", file), e);
             }
         }
         return layouts;

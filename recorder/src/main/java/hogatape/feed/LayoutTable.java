@@ -1,5 +1,6 @@
 package hogatape.feed;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -29,17 +30,18 @@ final class LayoutTable {
             for (CSVRecord line : lines) {
                 Field field = field(line);
                 if (field.index() != fields.size()) {
-                    throw new LayoutException(name + ": field " + field.index() + " stands where field " + fields.size()
-                            + " should; indexes go up by one from 0.");
+                    throw new LayoutException(Messages.text(
+                            "%s: field %s stands where field %s should; indexes go up by one from 0.",
+                            name, field.index(), fields.size()));
                 }
                 if (field.isNamed() && !elements.add(field.element())) {
-                    throw new LayoutException(name + ": two fields are named " + field.element() + ".");
+                    throw new LayoutException(Messages.text("%s: two fields are named %s.", name, field.element()));
                 }
                 fields.add(field);
             }
         } catch (IllegalArgumentException e) {
             // Commons CSV and the conversions above say so of a missing column, a bad number, an unknown type.
-            throw new LayoutException(name + " is no layout table: " + e.getMessage() + ".");
+            throw new LayoutException(Messages.text("%s is no layout table: %s.", name, e.getMessage()));
         }
         return fields;
     }

@@ -1,5 +1,6 @@
 package hogatape.feed;
 
+import hogatape.message.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,13 +52,15 @@ public final class Layouts {
     public Layouts with(Path file) throws IOException {
         Matcher name = FILE_NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
-            throw new LayoutException("Name the layout table " + file + " by TR and width, such as H0NXASP0-66.csv.");
+            throw new LayoutException(
+                    Messages.text("Name the layout table %s by TR and width, such as H0NXASP0-66.csv.", file));
         }
         String tr = name.group(1);
         FeedKind kind = FeedKind.ofTr(tr);
         if (kind == null) {
-            throw new LayoutException("What the records of " + tr + " are is not known; layouts can be added for TRs"
-                    + " that end in ASP0, CNT0, ANC0 or MKO0.");
+            throw new LayoutException(Messages.text(
+                    "What the records of %s are is not known; layouts can be added for TRs that end in ASP0, CNT0, ANC0 or MKO0.",
+                    tr));
         }
         List<Field> fields;
         try (BufferedReader table = Files.newBufferedReader(file)) {
@@ -65,7 +68,7 @@ public final class Layouts {
         }
         Layout layout = new Layout(tr, kind, "", true, fields);
         if (fields.size() != Integer.parseInt(name.group(2))) {
-            throw new LayoutException(file + " has " + fields.size() + " fields.");
+            throw new LayoutException(Messages.text("%s has %s fields.", file, fields.size()));
         }
         Layout sure = sure(tr, kind);
         layout.requireLike(sure, file.toString());
@@ -137,7 +140,7 @@ public final class Layouts {
                     fields = LayoutTable.read(table, reader);
                 }
                 if (fields.size() != width) {
-                    throw new LayoutException(table + " has " + fields.size() + " fields.");
+                    throw new LayoutException(Messages.text("%s has %s fields.", table, fields.size()));
                 }
                 byTr.computeIfAbsent(tr, key -> new TreeMap<>())
                         .put(width, new Layout(tr, FeedKind.ofTr(tr), line.get("since"), true, fields));
@@ -151,7 +154,7 @@ public final class Layouts {
     private static Reader open(String resource) throws IOException {
         InputStream stream = Layouts.class.getResourceAsStream(resource);
         if (stream == null) {
-            throw new IOException("The resource " + resource + " is missing from this build.");
+            throw new IOException(Messages.text("The resource %s is missing from this build.", resource));
         }
         return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package hogatape.feed;
 import hogatape.cli.Main;
 import hogatape.cli.Subcommand;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -63,13 +64,20 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
                 .filter(layout -> width == null || layout.width() == width)
                 .toList();
         if (chosen.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "No layout is known of " + (tr == null ? "any TR" : tr)
-                            + (width == null ? "" : " with " + width + " fields")
-                            + "; 'hogatape layouts' lists those that are.");
+            throw new ParameterException(spec.commandLine(), unknown());
         }
         return tr == null || width != null || json ? chosen : chosen.subList(chosen.size() - 1, chosen.size());
+    }
+
+    private String unknown() {
+        if (width == null) {
+            return Messages.text("No layout is known of %s; 'hogatape layouts' lists those that are.", tr);
+        }
+        return tr == null
+                ? Messages.text(
+                        "No layout is known of any TR with %d fields; 'hogatape layouts' lists those that are.", width)
+                : Messages.text(
+                        "No layout is known of %s with %d fields; 'hogatape layouts' lists those that are.", tr, width);
     }
 
     private static void list(PrintWriter out, List<Layout> layouts) {
@@ -88,7 +96,8 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Layout layout) {
-        out.printf("%s, a %s of %d fields%n", layout.tr(), layout.kind().label(), layout.width());
+        out.println(Messages.text(
+                "%s, a %s of %d fields", layout.tr(), layout.kind().label(), layout.width()));
         for (Field field : layout.fields()) {
             out.printf(
                     "%3d  %-28s  %-9s  %s%s%n",

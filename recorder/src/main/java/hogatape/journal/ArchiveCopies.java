@@ -56,7 +56,7 @@ public final class ArchiveCopies {
             throw new JournalException(
                     Messages.text(
                             "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose copy is not good.",
-                            folder, copies, e.getMessage()),
+                            folder, copies, e.getLocalizedMessage()),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);

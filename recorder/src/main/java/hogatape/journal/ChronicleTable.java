@@ -23,7 +23,7 @@ final class ChronicleTable {
             throw new JournalException(
                     Messages.text(
                             "The file '%s' cannot be removed: %s; mend the folder's permissions.",
-                            folder.resolve(NAME), e.getMessage()),
+                            folder.resolve(NAME), e.getLocalizedMessage()),
                     e);
         }
     }

@@ -51,7 +51,7 @@ record DayFile(LocalDate day, Kind kind, Path path) {
                     .toList();
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text("The journal '%s' cannot be listed: %s", folder, e.getMessage()), e);
+                    Messages.text("The journal '%s' cannot be listed: %s", folder, e.getLocalizedMessage()), e);
         }
     }
 

@@ -132,7 +132,7 @@ public final class ImportedRecords implements Closeable {
             throw new JournalException(
                     Messages.text(
                             "The last day of '%s' cannot be written: %s; make room, and import that day again.",
-                            folder, e.getMessage()),
+                            folder, e.getLocalizedMessage()),
                     e);
         }
         tell(note.finished(records(), rejected, resolutionNanos));

@@ -91,7 +91,7 @@ public final class JournalArchiver {
             throw new JournalException(
                     Messages.text(
                             "The day %s of journal '%s' cannot be archived: %s; the original is kept.",
-                            day, folder, e.getMessage()),
+                            day, folder, e.getLocalizedMessage()),
                     e);
         }
     }

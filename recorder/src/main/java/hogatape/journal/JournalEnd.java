@@ -17,7 +17,8 @@ record JournalEnd(long sequence, long tapeNanos) {
         try {
             return new JournalEnd(lastSequence(files), new ChainSeek(files).tapeAtEnd(files.size() - 1));
         } catch (IOException e) {
-            throw new JournalException(Messages.text("The journal '%s' cannot be read: %s", folder, e.getMessage()), e);
+            throw new JournalException(
+                    Messages.text("The journal '%s' cannot be read: %s", folder, e.getLocalizedMessage()), e);
         }
     }
 

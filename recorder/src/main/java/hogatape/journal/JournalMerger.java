@@ -54,7 +54,7 @@ public final class JournalMerger implements RecordHandler {
             throw e;
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    Messages.text("The journals cannot be merged into '%s': %s.", out, e.getMessage()), e);
+                    Messages.text("The journals cannot be merged into '%s': %s.", out, e.getLocalizedMessage()), e);
         } finally {
             readers.forEach(JournalReader::close);
         }

@@ -98,7 +98,8 @@ public final class JournalPlace {
     private static JournalException unknown(Path folder, IOException e) {
         return new JournalException(
                 Messages.text(
-                        "The disk below '%s' cannot be asked: %s; choose another folder.", folder, e.getMessage()),
+                        "The disk below '%s' cannot be asked: %s; choose another folder.",
+                        folder, e.getLocalizedMessage()),
                 e);
     }
 }

@@ -65,7 +65,7 @@ public final class JournalSalvager implements Closeable {
             throw new JournalException(
                     Messages.text(
                             "What is readable of '%s' cannot be written to '%s': %s; remove that folder and try again.",
-                            folder, out, e.getMessage()),
+                            folder, out, e.getLocalizedMessage()),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);

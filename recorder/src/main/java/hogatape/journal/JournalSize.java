@@ -26,7 +26,8 @@ public final class JournalSize {
                     bytes.put(file.day(), Files.size(file.path()));
                 } catch (IOException e) {
                     throw new JournalException(
-                            Messages.text("The file '%s' cannot be asked: %s", file.path(), e.getMessage()), e);
+                            Messages.text("The file '%s' cannot be asked: %s", file.path(), e.getLocalizedMessage()),
+                            e);
                 }
             }
         }

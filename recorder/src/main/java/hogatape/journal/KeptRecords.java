@@ -92,7 +92,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
             writer.append(view);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    Messages.text("The journal '%s' cannot be written: %s", folder, e.getMessage()), e);
+                    Messages.text("The journal '%s' cannot be written: %s", folder, e.getLocalizedMessage()), e);
         }
         tapeTime.advance(wallNanos);
     }

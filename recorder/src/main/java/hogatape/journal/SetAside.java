@@ -31,7 +31,7 @@ final class SetAside {
             return day.writable();
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text("The file '%s' cannot be read: %s", file.path(), e.getMessage()), e);
+                    Messages.text("The file '%s' cannot be read: %s", file.path(), e.getLocalizedMessage()), e);
         }
     }
 
@@ -48,7 +48,7 @@ final class SetAside {
             throw new JournalException(
                     Messages.text(
                             "The damaged file '%s' cannot be set aside: %s; mend the folder's permissions.",
-                            file.path(), e.getMessage()),
+                            file.path(), e.getLocalizedMessage()),
                     e);
         }
         LOG.warn(

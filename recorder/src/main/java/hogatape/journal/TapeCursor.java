@@ -132,7 +132,8 @@ final class TapeCursor implements Closeable {
     }
 
     static JournalException unreadable(Path folder, IOException e) {
-        return new JournalException(Messages.text("The journal '%s' cannot be read: %s", folder, e.getMessage()), e);
+        return new JournalException(
+                Messages.text("The journal '%s' cannot be read: %s", folder, e.getLocalizedMessage()), e);
     }
 
     @Override

@@ -3,6 +3,7 @@ package hogatape.kis;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,8 +56,8 @@ final class ApprovalKey {
             response = answer(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()), wholePatience);
         } catch (IOException e) {
             String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new KisException("No approval key: " + address + " does not answer (" + why
-                    + "); check the network and --auth-url.");
+            throw new KisException(Sentence.of(
+                    "No approval key: %s does not answer (%s); check the network and --auth-url.", address, why));
         }
         return keyIn(response, address, credentials);
     }
@@ -88,18 +89,23 @@ final class ApprovalKey {
         }
         String code = credentials.blankedIn(answer.path("error_code").asText(""));
         if (code.isEmpty()) {
-            throw new KisException("No approval key: " + address + " answered with status " + response.statusCode()
-                    + " and no key; check --auth-url.");
+            throw new KisException(Sentence.of(
+                    "No approval key: %s answered with status %s and no key; check --auth-url.",
+                    address, response.statusCode()));
         }
-        String refused = "No approval key: the broker refused with " + code + " ("
-                + credentials.blankedIn(answer.path("error_description").asText("no description")) + ")";
+        String why = credentials.blankedIn(answer.path("error_description").asText("no description"));
         throw switch (code) {
-            case "EGW00103" ->
-                new RefusedKeyException(code, refused + "; check " + Credentials.KEY_VARIABLE + " or --credentials.");
-            case "EGW00105" ->
-                new RefusedKeyException(
-                        code, refused + "; check " + Credentials.SECRET_VARIABLE + " or --credentials.");
-            default -> new KisException(refused + ".");
+            case "EGW00103" -> refused(code, why, Credentials.KEY_VARIABLE);
+            case "EGW00105" -> refused(code, why, Credentials.SECRET_VARIABLE);
+            default -> new KisException(Sentence.of("No approval key: the broker refused with %s (%s).", code, why));
         };
+    }
+
+    private static RefusedKeyException refused(String code, String why, String variable) {
+        return new RefusedKeyException(
+                code,
+                Sentence.of(
+                        "No approval key: the broker refused with %s (%s); check %s or --credentials.",
+                        code, why, variable));
     }
 }

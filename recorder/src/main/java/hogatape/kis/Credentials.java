@@ -1,5 +1,6 @@
 package hogatape.kis;
 
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ public record Credentials(String appKey, String appSecret) {
     private static String required(Map<String, String> environment, String variable) throws KisException {
         String value = environment.get(variable);
         if (value == null || value.isBlank()) {
-            throw new KisException("The environment variable " + variable
-                    + " is not set; the broker wants an appkey in " + KEY_VARIABLE + " and its secret in "
-                    + SECRET_VARIABLE + ".");
+            throw new KisException(Sentence.of(
+                    "The environment variable %s is not set; the broker wants an appkey in %s and its secret in %s.",
+                    variable, KEY_VARIABLE, SECRET_VARIABLE));
         }
         return value.strip();
     }

@@ -1,5 +1,6 @@
 package hogatape.kis;
 
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +58,14 @@ final class CredentialsFile {
         } catch (KisException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw file.error(" is no CSV table; write a line " + KEY + "," + SECRET + " and a line for each key.");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s' is no CSV table; write a line %s,%s and a line for each key.",
+                    path, KEY, SECRET));
         }
         if (credentials.isEmpty()) {
-            throw file.error(" holds no key; write a line " + KEY + "," + SECRET + " and a line for each key.");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s' holds no key; write a line %s,%s and a line for each key.",
+                    path, KEY, SECRET));
         }
         return List.copyOf(credentials);
     }
@@ -70,17 +75,21 @@ final class CredentialsFile {
             PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             // A file system without such permissions has none that could be too wide.
             if (view != null && !OWNER.containsAll(view.readAttributes().permissions())) {
-                throw error(" may be read or changed by others than its owner; say: chmod 600 '" + file + "'.");
+                throw new KisException(Sentence.of(
+                        "The credentials file '%s' may be read or changed by others than its owner; say: chmod 600 '%s'.",
+                        file, file));
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
-            throw error(" does not exist; write one, or set " + Credentials.KEY_VARIABLE + " and "
-                    + Credentials.SECRET_VARIABLE + ".");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s' does not exist; write one, or set %s and %s.",
+                    file, Credentials.KEY_VARIABLE, Credentials.SECRET_VARIABLE));
         } catch (KisException e) {
             throw e;
         } catch (IOException e) {
-            throw error(" cannot be read (" + e + "); check its permissions.");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s' cannot be read (%s); check its permissions.", file, e.toString()));
         }
     }
 
@@ -89,20 +98,22 @@ final class CredentialsFile {
         if (columns.equals(List.of(KEY, SECRET)) || columns.equals(List.of(SECRET, KEY))) {
             return columns.indexOf(KEY);
         }
-        throw error(", first line: the columns are not " + KEY + "," + SECRET + "; write that above the keys.");
+        throw new KisException(Sentence.of(
+                "The credentials file '%s', first line: the columns are not %s,%s; write that above the keys.",
+                file, KEY, SECRET));
     }
 
     private Credentials credentials(CSVRecord row, int keyColumn, long line, Set<String> keys) throws KisException {
         if (row.size() != 2 || row.get(0).isEmpty() || row.get(1).isEmpty()) {
-            throw error(", line " + line + ": an appkey and its secret should stand here, with a comma between.");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s', line %d: an appkey and its secret should stand here, with a comma between.",
+                    file, line));
         }
         if (!keys.add(row.get(keyColumn))) {
-            throw error(", line " + line + ": the appkey stands further up too; each has one session, take out one.");
+            throw new KisException(Sentence.of(
+                    "The credentials file '%s', line %d: the appkey stands further up too; each has one session, take out one.",
+                    file, line));
         }
         return new Credentials(row.get(keyColumn), row.get(1 - keyColumn));
-    }
-
-    private KisException error(String sentence) {
-        return new KisException("The credentials file '" + file + "'" + sentence);
     }
 }

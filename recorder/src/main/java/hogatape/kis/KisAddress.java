@@ -1,5 +1,6 @@
 package hogatape.kis;
 
+import hogatape.message.Messages;
 import java.net.URI;
 import java.util.Set;
 
@@ -37,15 +38,15 @@ public final class KisAddress {
         try {
             uri = URI.create(base.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + base + "' is no address: " + e.getMessage(), e);
+            throw new IllegalArgumentException(Messages.text("'%s' is no address: %s", base, e.getMessage()), e);
         }
         if (uri.getScheme() == null || !schemes.contains(uri.getScheme()) || uri.getHost() == null) {
             String scheme = schemes.stream().sorted().findFirst().orElseThrow();
             throw new IllegalArgumentException(
-                    "'" + base + "' is no such address; write it as " + scheme + "://host:port.");
+                    Messages.text("'%s' is no such address; write it as %s://host:port.", base, scheme));
         }
         if (uri.getPort() > MAX_PORT) {
-            throw new IllegalArgumentException("'" + base + "' names no port; ports go up to " + MAX_PORT + ".");
+            throw new IllegalArgumentException(Messages.text("'%s' names no port; ports go up to %s.", base, MAX_PORT));
         }
         boolean bare = uri.getPath() == null
                 || uri.getPath().isEmpty()

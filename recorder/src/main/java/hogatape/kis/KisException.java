@@ -1,18 +1,27 @@
 package hogatape.kis;
 
+import hogatape.message.Sentence;
 import java.io.IOException;
 
-/** The broker cannot be reached or says no. The message is a sentence for the user and holds no key. */
+/** The broker cannot be reached or says no. The message is a sentence for the user and holds no key; logs have its English. */
 public class KisException extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String said;
+
     /** An exception with a sentence that names the address and what to do. */
-    public KisException(String message) {
-        super(message);
+    public KisException(Sentence message) {
+        this(message, null);
     }
 
     /** An exception with a sentence that names the address and what to do, and what lies behind it. */
-    public KisException(String message, Throwable cause) {
-        super(message, cause);
+    public KisException(Sentence message, Throwable cause) {
+        super(message.english(), cause);
+        said = message.said();
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+        return said;
     }
 }

@@ -6,6 +6,7 @@ import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
 import hogatape.journal.Subscription.Standing;
 import hogatape.journal.SubscriptionKey;
+import hogatape.message.Sentence;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class KisSession implements AutoCloseable {
             Exception error = session.socket.error();
             String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
             throw new KisException(
-                    "No connection to " + address + " (" + why + "); check the network and --ws-url.", error);
+                    Sentence.of("No connection to %s (%s); check the network and --ws-url.", address, why), error);
         }
         return session;
     }

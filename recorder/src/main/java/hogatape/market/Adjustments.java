@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,18 +34,19 @@ public final class Adjustments {
         Adjustments adjustments = new Adjustments();
         for (TableFile.Row row : TableFile.read(file, List.of("symbol", "day", "ratio"), List.of("note"))) {
             if (row.get("symbol").isEmpty()) {
-                throw row.error("the symbol is missing.");
+                throw row.error(Messages.text("the symbol is missing."));
             }
-            LocalDate day = CellReader.read(row, "day", LocalDate::parse, "a day as 2026-11-23");
-            long[] ratio =
-                    CellReader.read(row, "ratio", Adjustments::ratio, "shares after for one before, as 5 or 1:10");
+            LocalDate day = CellReader.read(row, "day", LocalDate::parse, () -> Messages.text("a day as 2026-11-23"));
+            long[] ratio = CellReader.read(
+                    row, "ratio", Adjustments::ratio, () -> Messages.text("shares after for one before, as 5 or 1:10"));
             Adjustment adjustment = new Adjustment(row.get("symbol"), day, ratio[0], ratio[1], row.get("note"));
             if (adjustments
                             .bySymbol
                             .computeIfAbsent(adjustment.symbol(), first -> new HashMap<>())
                             .putIfAbsent(day, adjustment)
                     != null) {
-                throw row.error("there is a row of " + adjustment.symbol() + " and " + day + " already; take out one.");
+                throw row.error(
+                        Messages.text("there is a row of %s and %s already; take out one.", adjustment.symbol(), day));
             }
         }
         return adjustments;

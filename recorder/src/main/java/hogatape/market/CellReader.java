@@ -1,19 +1,22 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads single cells of a user's table; what cannot be read is an error of its row. */
 final class CellReader {
     private CellReader() {}
 
     /** A cell made a value; {@code form} tells what it should have been. */
-    static <T> T read(TableFile.Row row, String column, Function<String, T> parser, String form) throws TableException {
+    static <T> T read(TableFile.Row row, String column, Function<String, T> parser, Supplier<String> form)
+            throws TableException {
         try {
             return parser.apply(row.get(column));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw row.error(column + " '" + row.get(column) + "' cannot be read; write " + form + ".");
+            throw row.error(Messages.text("%s '%s' cannot be read; write %s.", column, row.get(column), form.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,9 @@ public final class CostProfile {
     public static CostProfile named(String name) {
         CostProfile profile = KNOWN.get(name);
         if (profile == null) {
-            throw new IllegalArgumentException("There is no cost profile '" + name + "'; there are "
-                    + String.join(", ", KNOWN.keySet()) + ", or name a CSV file of your own.");
+            throw new IllegalArgumentException(Messages.text(
+                    "There is no cost profile '%s'; there are %s, or name a CSV file of your own.",
+                    name, String.join(", ", KNOWN.keySet())));
         }
         return profile;
     }
@@ -55,15 +57,19 @@ public final class CostProfile {
     public static CostProfile read(Path file) throws TableException {
         CostProfile profile = new CostProfile(file.toString());
         for (TableFile.Row row : TableFile.read(file, COLUMNS, List.of())) {
-            LocalDate from = CellReader.read(row, "valid_from", LocalDate::parse, "a day as 2026-01-02");
-            Venue venue = CellReader.read(row, "venue", CostProfile::venue, "NXT or KRX");
-            IssueKind kind = CellReader.read(row, "kind", IssueKind::valueOf, "STOCK or ETF");
-            long rate = CellReader.read(row, "commission_percent", CostProfile::rate, "a percentage as 0.0140527");
-            boolean inside = CellReader.read(row, "venue_fee", CostProfile::inside, "inside or extra");
-            long round = CellReader.read(row, "round_won", CostProfile::round, "whole won as 1 or 10");
+            LocalDate from =
+                    CellReader.read(row, "valid_from", LocalDate::parse, () -> Messages.text("a day as 2026-01-02"));
+            Venue venue = CellReader.read(row, "venue", CostProfile::venue, () -> Messages.text("NXT or KRX"));
+            IssueKind kind = CellReader.read(row, "kind", IssueKind::valueOf, () -> Messages.text("STOCK or ETF"));
+            long rate = CellReader.read(
+                    row, "commission_percent", CostProfile::rate, () -> Messages.text("a percentage as 0.0140527"));
+            boolean inside =
+                    CellReader.read(row, "venue_fee", CostProfile::inside, () -> Messages.text("inside or extra"));
+            long round =
+                    CellReader.read(row, "round_won", CostProfile::round, () -> Messages.text("whole won as 1 or 10"));
             if (!profile.commissions.add(key(venue, kind), from, new Commission(rate, inside, round))) {
                 throw row.error(
-                        "there is a row of " + venue + ", " + kind + " and " + from + " already; take out one.");
+                        Messages.text("there is a row of %s, %s and %s already; take out one.", venue, kind, from));
             }
         }
         return profile;
@@ -76,7 +82,8 @@ public final class CostProfile {
 
     /** Whether the profile knows what issues of a kind cost on a venue, on any day. */
     Commission commission(Venue venue, IssueKind kind, LocalDate day) {
-        return commissions.known(key(venue, kind), day, "What '" + name + "' charges for a " + kind + " on " + venue);
+        return commissions.known(
+                key(venue, kind), day, () -> Messages.text("What '%s' charges for a %s on %s", name, kind, venue));
     }
 
     private static Map<String, CostProfile> known() {
@@ -102,7 +109,7 @@ public final class CostProfile {
     private static Venue venue(String text) {
         Venue venue = Venue.valueOf(text);
         if (venue == Venue.UNIFIED) {
-            throw new IllegalArgumentException("Nothing trades on the unified venue.");
+            throw new IllegalArgumentException("nothing trades on the unified venue");
         }
         return venue;
     }
@@ -126,7 +133,7 @@ public final class CostProfile {
         return switch (text) {
             case "inside" -> true;
             case "extra" -> false;
-            default -> throw new IllegalArgumentException("'" + text + "' is neither inside nor extra.");
+            default -> throw new IllegalArgumentException("'" + text + "' is neither inside nor extra");
         };
     }
 }

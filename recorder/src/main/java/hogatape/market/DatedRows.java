@@ -1,11 +1,13 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Values that hold from a day on, by key: the latest that began is the one that counts. */
 final class DatedRows<T> {
@@ -23,12 +25,16 @@ final class DatedRows<T> {
     }
 
     /** The value that holds on a day; where there is none, {@code what} and the first day stand in the error. */
-    T known(String key, LocalDate day, String what) {
+    T known(String key, LocalDate day, Supplier<String> what) {
         T value = at(key, day);
         if (value == null) {
             TreeMap<LocalDate, T> dated = values.get(key);
-            throw new IllegalArgumentException(what + " of " + day + " is not known"
-                    + (dated == null ? "." : "; the table begins on " + dated.firstKey() + "."));
+            throw new IllegalArgumentException(
+                    dated == null
+                            ? Messages.text("%s of %s is not known.", what.get(), day)
+                            : Messages.text(
+                                    "%s of %s is not known; the table begins on %s.",
+                                    what.get(), day, dated.firstKey()));
         }
         return value;
     }

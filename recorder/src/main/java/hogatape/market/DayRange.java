@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -30,7 +31,7 @@ public record DayRange(LocalDate from, LocalDate to) {
             // Told below, with the ranges that run backwards.
         }
         throw new IllegalArgumentException(
-                "'" + text + "' is no day; write it as 2026-11-23, or as 2026-11-20..2026-11-23.");
+                Messages.text("'%s' is no day; write it as 2026-11-23, or as 2026-11-20..2026-11-23.", text));
     }
 
     /** Whether a day is one of them. */

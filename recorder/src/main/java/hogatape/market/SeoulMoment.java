@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +31,9 @@ public record SeoulMoment(Optional<LocalDate> day, LocalTime time) {
                     LocalTime.parse(stripped.substring(separator + 1)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no time; write a Seoul time as 09:00, 09:00:30.5 or 2026-11-23T09:00:00.5.", e);
+                    Messages.text(
+                            "'%s' is no time; write a Seoul time as 09:00, 09:00:30.5 or 2026-11-23T09:00:00.5.", text),
+                    e);
         }
     }
 

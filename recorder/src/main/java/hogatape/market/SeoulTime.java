@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,7 +67,7 @@ public final class SeoulTime {
     public static Duration parseDuration(String text) {
         Matcher matcher = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no duration; write it as 90s, 10m or 2h.");
+            throw new IllegalArgumentException(Messages.text("'%s' is no duration; write it as 90s, 10m or 2h.", text));
         }
         long count = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

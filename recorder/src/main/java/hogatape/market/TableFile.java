@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +54,9 @@ public final class TableFile {
             return line;
         }
 
-        /** An exception that names file and line before a sentence. */
+        /** An exception that names file and line before a sentence in the person's language. */
         public TableException error(String sentence) {
-            return new TableException("'" + file + "', line " + line + ": " + sentence);
+            return new TableException(Messages.text("'%s', line %s: %s", file, line, sentence));
         }
     }
 
@@ -79,9 +80,9 @@ public final class TableFile {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new TableException("There is no file '" + file + "'.");
+            throw new TableException(Messages.text("There is no file '%s'.", file));
         } catch (IOException e) {
-            throw new TableException("'" + file + "' cannot be read (" + e + "); check its permissions.");
+            throw new TableException(Messages.text("'%s' cannot be read (%s); check its permissions.", file, e));
         }
     }
 
@@ -104,7 +105,8 @@ public final class TableFile {
             for (CSVRecord cells : parser) {
                 Row row = new Row(file, parser.getCurrentLineNumber(), cells);
                 if (cells.size() > parser.getHeaderNames().size()) {
-                    throw row.error("the row has more cells than the first line names columns; take out a comma.");
+                    throw row.error(Messages.text(
+                            "the row has more cells than the first line names columns; take out a comma."));
                 }
                 rows.add(row);
             }
@@ -113,11 +115,11 @@ public final class TableFile {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Commons CSV says so of a quote that never ends.
-            throw new TableException("'" + file + "' is no CSV table: " + e.getMessage());
+            throw new TableException(Messages.text("'%s' is no CSV table: %s", file, e.getMessage()));
         }
     }
 
-    /** An exception about a table as a whole. */
+    /** An exception about a table as a whole, with a sentence in the person's language. */
     public static TableException error(String file, String sentence) {
         return new TableException("'" + file + "': " + sentence);
     }
@@ -132,17 +134,19 @@ public final class TableFile {
         for (String column : header) {
             if (!seen.add(column)) {
                 throw new TableException(
-                        "'" + file + "', first line: the column '" + column + "' is named twice; take out one.");
+                        Messages.text("'%s', first line: the column '%s' is named twice; take out one.", file, column));
             }
             if (!known.contains(column)) {
-                throw new TableException("'" + file + "', first line: there is no column '" + column
-                        + "'; the columns are " + String.join(",", all) + ".");
+                throw new TableException(Messages.text(
+                        "'%s', first line: there is no column '%s'; the columns are %s.",
+                        file, column, String.join(",", all)));
             }
         }
         for (String column : required) {
             if (!header.contains(column)) {
-                throw new TableException("'" + file + "', first line: the column '" + column
-                        + "' is missing; the first line names the columns " + String.join(",", all) + ".");
+                throw new TableException(Messages.text(
+                        "'%s', first line: the column '%s' is missing; the first line names the columns %s.",
+                        file, column, String.join(",", all)));
             }
         }
     }

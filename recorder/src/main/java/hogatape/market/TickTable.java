@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class TickTable {
                 .add(row));
         var version = versions.floorEntry(day);
         if (version == null) {
-            throw new IllegalArgumentException(
-                    "The tick sizes of " + day + " are not known; the table begins on " + versions.firstKey() + ".");
+            throw new IllegalArgumentException(Messages.text(
+                    "The tick sizes of %s are not known; the table begins on %s.", day, versions.firstKey()));
         }
         return new TickTable(version.getValue());
     }

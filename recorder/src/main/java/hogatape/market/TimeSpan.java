@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -74,7 +75,7 @@ public record TimeSpan(long fromNanos, long untilNanos) {
             return LocalTime.parse(text, TIME).toNanoOfDay();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no time of day; write a Seoul time as 08:30 or 09:00:30.", e);
+                    Messages.text("'%s' is no time of day; write a Seoul time as 08:30 or 09:00:30.", text), e);
         }
     }
 }

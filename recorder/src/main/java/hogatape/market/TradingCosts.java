@@ -1,5 +1,6 @@
 package hogatape.market;
 
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -35,7 +36,7 @@ public final class TradingCosts {
      */
     public CostRates rates(Venue venue, String symbol, boolean sells, LocalDate day) {
         Instrument issue = instruments.of(symbol, day);
-        long[] fees = FEES.known(venue.name(), day, "The fee on " + venue);
+        long[] fees = FEES.known(venue.name(), day, () -> Messages.text("The fee on %s", venue));
         CostProfile.Commission commission =
                 profile.commission(venue, issue.kind().issueKind(), day);
         long[] taxes = sells && issue.kind().isTaxed() ? taxes(issue, settlementDay(day)) : new long[2];
@@ -61,7 +62,7 @@ public final class TradingCosts {
 
     private static long[] taxes(Instrument issue, LocalDate settled) {
         if (issue.market().isPresent()) {
-            return TAXES.known(issue.market().get().name(), settled, "The sell tax");
+            return TAXES.known(issue.market().get().name(), settled, () -> Messages.text("The sell tax"));
         }
         long[] dearest = null;
         for (long[] each : List.copyOf(TAXES.allAt(settled))) {
@@ -69,7 +70,9 @@ public final class TradingCosts {
                 dearest = each;
             }
         }
-        return dearest == null ? TAXES.known(ListingMarket.KOSPI.name(), settled, "The sell tax") : dearest;
+        return dearest == null
+                ? TAXES.known(ListingMarket.KOSPI.name(), settled, () -> Messages.text("The sell tax"))
+                : dearest;
     }
 
     private static DatedRows<long[]> fees() {

@@ -1,6 +1,5 @@
 package hogatape.message;
 
-import java.lang.StackWalker.Option;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -12,7 +11,7 @@ import java.util.ResourceBundle.Control;
  */
 public final class Messages {
     private static final Control CLASSES_ALONE = Control.getNoFallbackControl(Control.FORMAT_CLASS);
-    private static final StackWalker CALLERS = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private Messages() {}
 
@@ -25,17 +24,31 @@ public final class Messages {
      * @param arguments what the pattern's conversions show; numbers look the same in both languages
      */
     public static String text(String english, Object... arguments) {
-        boolean korean =
-                Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals(Locale.KOREAN.getLanguage());
-        String pattern = korean ? korean(CALLERS.getCallerClass(), english) : english;
+        return format(inPersonsLanguage(STACK.getCallerClass(), english), arguments);
+    }
+
+    /** The language of names that the JDK knows, such as of days: Korean or English. */
+    public static Locale locale() {
+        return isKorean() ? Locale.KOREAN : Locale.ENGLISH;
+    }
+
+    private static boolean isKorean() {
+        return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals(Locale.KOREAN.getLanguage());
+    }
+
+    static String format(String pattern, Object... arguments) {
         return String.format(Locale.ROOT, pattern, arguments);
     }
 
-    private static String korean(Class<?> caller, String english) {
+    /** The pattern for a caller in the language of this machine's user. */
+    static String inPersonsLanguage(Class<?> caller, String english) {
+        if (!isKorean()) {
+            return english;
+        }
         try {
-            ResourceBundle bundle = ResourceBundle.getBundle(
+            ResourceBundle korean = ResourceBundle.getBundle(
                     caller.getPackageName() + ".Messages", Locale.KOREAN, caller.getClassLoader(), CLASSES_ALONE);
-            return bundle.containsKey(english) ? bundle.getString(english) : english;
+            return korean.containsKey(english) ? korean.getString(english) : english;
         } catch (MissingResourceException e) {
             return english;
         }

@@ -7,6 +7,7 @@ import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
 import hogatape.kis.RefusedKeyException;
+import hogatape.message.Sentence;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ final class Attempts {
         }
         if (monotonic - dialledAt > DIAL_NANOS) {
             cancel();
-            throw new KisException("the broker accepts the connection and does not answer");
+            throw new KisException(Sentence.of("the broker accepts the connection and does not answer"));
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
 import hogatape.kis.RefusedKeyException;
+import hogatape.message.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Connection {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final long LINGERING_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final Sentence NONE = Sentence.quoted("");
 
     private final int number;
     private final Attempts attempts;
@@ -31,7 +33,7 @@ final class Connection {
 
     private Set<SubscriptionKey> wanted = Set.of();
     private LiveSession live;
-    private String trouble = "";
+    private Sentence trouble = NONE;
     private int sessions;
     private RefusedKeyException refusedKey;
 
@@ -86,18 +88,18 @@ final class Connection {
             Optional<KisSession> session = attempts.session(monotonic);
             if (session.isPresent()) {
                 live = new LiveSession(session.get(), monotonic);
-                trouble = "";
+                trouble = NONE;
                 sessions++;
                 story.opened(attempts.address().toString());
             }
         } catch (RefusedKeyException e) {
             refusedKey = e;
-            trouble = e.getMessage();
+            trouble = new Sentence(e.getMessage(), e.getLocalizedMessage());
             refusals.refuseAll(wanted, e);
             story.keyRefused(e.getMessage());
         } catch (KisException e) {
             story.notMade(e.getMessage());
-            retry(monotonic, e.getMessage(), 0);
+            retry(monotonic, new Sentence(e.getMessage(), e.getLocalizedMessage()), 0);
         }
     }
 
@@ -108,7 +110,7 @@ final class Connection {
         if (ending.isPresent()) {
             live = null;
             story.lost(ending.get());
-            retry(monotonic, ending.get(), 0);
+            retry(monotonic, Sentence.quoted(ending.get()), 0);
             return;
         }
         if (live.hasProvedItself(monotonic)) {
@@ -129,7 +131,8 @@ final class Connection {
             Throwable failure = session.failure().get();
             session.abandon("the journal cannot be written");
             throw new JournalException(
-                    "The journal cannot be written (" + failure + "); what came before is kept.", failure);
+                    Sentence.of("The journal cannot be written (%s); what came before is kept.", failure.toString()),
+                    failure);
         }
     }
 
@@ -183,17 +186,17 @@ final class Connection {
     }
 
     private void giveUp(long monotonic, Subscription entry, long waitAtLeast) {
-        String reason = "the broker says " + entry.code() + " (" + entry.message() + ")";
+        Sentence reason = Sentence.of("the broker says %s (%s)", entry.code(), entry.message());
         boolean heard = !live.session().granted().isEmpty();
         live.session().abandon(entry.code());
         live = null;
-        story.givenUp(reason, heard);
+        story.givenUp(reason.english(), heard);
         retry(monotonic, reason, waitAtLeast);
     }
 
-    private void retry(long monotonic, String reason, long waitAtLeast) {
+    private void retry(long monotonic, Sentence reason, long waitAtLeast) {
         trouble = reason;
-        String why = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+        String why = trouble().endsWith(".") ? trouble().substring(0, trouble().length() - 1) : trouble();
         long wait = attempts.pause(monotonic, waitAtLeast);
         LOG.warn("Connection {}: {}; connecting again in {} s", number, why, TimeUnit.NANOSECONDS.toSeconds(wait));
     }
@@ -238,7 +241,7 @@ final class Connection {
 
     /** Whether an attempt to connect has failed and none has succeeded. */
     boolean neverStood() {
-        return sessions == 0 && !trouble.isEmpty();
+        return sessions == 0 && trouble != NONE;
     }
 
     /** Whether nothing can come of this connection: its appkey is refused, or each of its issues. */
@@ -256,8 +259,13 @@ final class Connection {
         return Math.max(0, sessions - 1);
     }
 
-    /** What keeps the connection from standing; empty while it stands. */
+    /** What keeps the connection from standing, in English; empty while it stands. */
     String trouble() {
+        return trouble.english();
+    }
+
+    /** The same for a person, too. */
+    Sentence told() {
         return trouble;
     }
 

@@ -8,6 +8,8 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Backoff;
 import hogatape.kis.KisException;
+import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,11 +75,11 @@ final class Connections {
      *
      * @throws KisException if every appkey is refused, or no first connection can be had and the plan is not patient
      */
-    String end() throws KisException {
+    Sentence end() throws KisException {
         boolean noKey = all.stream().allMatch(Connection::keyIsRefused);
         boolean noneEver = all.stream().allMatch(Connection::neverStood);
         if (noKey || noneEver && !plan.patient()) {
-            throw new KisException(all.get(0).trouble());
+            throw new KisException(all.get(0).told());
         }
         if (!all.stream().allMatch(Connection::isHopeless)) {
             return null;
@@ -85,17 +87,21 @@ final class Connections {
         return all.stream()
                 .flatMap(connection -> connection.refusals().standing().stream())
                 .findFirst()
-                .map(first -> "The broker refused every subscription, the first one with " + first.code() + " ("
-                        + first.message() + "); check the keys, the TRs and the symbols.")
+                .map(first -> Sentence.of(
+                        "The broker refused every subscription, the first one with %s (%s);"
+                                + " check the keys, the TRs and the symbols.",
+                        first.code(), first.message()))
                 .orElse(null);
     }
 
-    /** Why connections that should bring something do not, a sentence each. */
+    /** Why connections that should bring something do not, a sentence each for a person. */
     List<String> missed() {
         return all.stream()
                 .filter(Connection::isMissed)
-                .map(connection -> "Connection " + connection.number() + " does not stand at the end"
-                        + (connection.trouble().isEmpty() ? "." : ": " + connection.trouble()))
+                .map(connection -> connection.trouble().isEmpty()
+                        ? Messages.text("Connection %d does not stand at the end.", connection.number())
+                        : Messages.text(
+                                "Connection %d does not stand at the end: %s", connection.number(), connection.told()))
                 .toList();
     }
 

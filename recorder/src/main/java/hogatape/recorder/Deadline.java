@@ -3,6 +3,7 @@ package hogatape.recorder;
 import hogatape.journal.RecordClock;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -19,7 +20,7 @@ public interface Deadline {
     static Deadline after(Duration duration) {
         if (duration.isZero()) {
             throw new IllegalArgumentException(
-                    "a recording of no length holds nothing; give it some time, such as 90s.");
+                    Messages.text("a recording of no length holds nothing; give it some time, such as 90s."));
         }
         return new Deadline() {
             private long begin;
@@ -42,7 +43,7 @@ public interface Deadline {
         LocalDate today = SeoulTime.date(now);
         long onToday = moment.epochNanos(today);
         if (moment.isAbsolute() && onToday <= now) {
-            throw new IllegalArgumentException("that time is over; give one to come, such as 20:00.");
+            throw new IllegalArgumentException(Messages.text("that time is over; give one to come, such as 20:00."));
         }
         long end = moment.isAbsolute() || onToday > now ? onToday : moment.epochNanos(today.plusDays(1));
         return (wallNanos, monotonicNanos) -> wallNanos >= end;

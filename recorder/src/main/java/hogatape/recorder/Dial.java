@@ -5,6 +5,7 @@ import hogatape.journal.RecordHandler;
 import hogatape.kis.ApprovalKeys;
 import hogatape.kis.KisException;
 import hogatape.kis.KisSession;
+import hogatape.message.Sentence;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -58,10 +59,11 @@ final class Dial {
             }
             // Too many open files, no memory for a thread: it may pass, and the other connections go on.
             LOG.error("Connecting failed in an unexpected way", e.getCause());
-            throw new KisException("Connecting failed: " + e.getCause(), e.getCause());
+            throw new KisException(
+                    Sentence.of("Connecting failed: %s", e.getCause().toString()), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new KisException("Interrupted while connecting.");
+            throw new KisException(Sentence.of("Interrupted while connecting."));
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.journal.SyncPolicy;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -38,7 +39,8 @@ final class DiskOptions {
     long reserveBytes(CommandLine command) {
         if (reserveMegabytes < 0 || reserveMegabytes > MOST_MEGABYTES) {
             throw new ParameterException(
-                    command, "--disk-reserve " + reserveMegabytes + " is no space in MB; write one such as 1024.");
+                    command,
+                    Messages.text("--disk-reserve %s is no space in MB; write one such as 1024.", reserveMegabytes));
         }
         return reserveMegabytes << 20;
     }

@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.message.Sentence;
 import hogatape.recorder.RecorderEvents.Kind;
 import java.nio.file.Path;
 
@@ -18,7 +19,7 @@ final class DiskReserve {
     }
 
     /** Looks at the free space; returns why to stop, or null where there is room. */
-    String reached(long monotonic) {
+    Sentence reached(long monotonic) {
         switch (watch.tick(monotonic)) {
             case WARN ->
                 events.tell(
@@ -26,10 +27,11 @@ final class DiskReserve {
                         "Only " + megabytes(watch.usableBytes()) + " MB are free where the journal stands; the recorder"
                                 + " stops at " + megabytes(reserveBytes) + " MB.");
             case STOP -> {
-                String sentence = "Only " + megabytes(watch.usableBytes()) + " MB are free where the journal '"
-                        + journal + "' stands, and the reserve is " + megabytes(reserveBytes)
-                        + " MB; make room and start again.";
-                events.tell(Kind.DISK, sentence);
+                Sentence sentence = Sentence.of(
+                        "Only %d MB are free where the journal '%s' stands, and the reserve is %d MB;"
+                                + " make room and start again.",
+                        megabytes(watch.usableBytes()), journal, megabytes(reserveBytes));
+                events.tell(Kind.DISK, sentence.english());
                 return sentence;
             }
             case GO_ON -> {}

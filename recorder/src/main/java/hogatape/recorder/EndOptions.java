@@ -3,6 +3,7 @@ package hogatape.recorder;
 import hogatape.journal.RecordClock;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class EndOptions {
                         .filter(named -> named)
                         .count()
                 > 1) {
-            throw new ParameterException(command, "Say one of --for, --until and --daily, not two.");
+            throw new ParameterException(command, Messages.text("Say one of --for, --until and --daily, not two."));
         }
         if (duration == null && moment == null) {
             return Deadline.NONE;

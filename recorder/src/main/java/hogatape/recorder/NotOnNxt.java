@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.market.Venue;
+import hogatape.message.Sentence;
 import hogatape.symbols.ListedIssue;
 import hogatape.symbols.SymbolSnapshot;
 import hogatape.symbols.SymbolSnapshots;
@@ -23,14 +24,14 @@ public final class NotOnNxt {
     /** Tells them in the log. That names cannot be read keeps nobody from recording. */
     static void warn(Watchlist watchlist, Path journal, LocalDate day) {
         try {
-            warnings(watchlist, journal, day).forEach(LOG::warn);
+            warnings(watchlist, journal, day).forEach(warning -> LOG.warn(warning.english()));
         } catch (IOException e) {
             LOG.warn("The names of issues are left aside: {}", e.getMessage());
         }
     }
 
     /** A sentence for each such issue, in the order of the list; none where nobody keeps the names of issues. */
-    public static List<String> warnings(Watchlist watchlist, Path journal, LocalDate day) throws IOException {
+    public static List<Sentence> warnings(Watchlist watchlist, Path journal, LocalDate day) throws IOException {
         Optional<SymbolSnapshot> known = SymbolSnapshots.of(journal, day);
         if (known.isEmpty()) {
             return List.of();
@@ -42,11 +43,13 @@ public final class NotOnNxt {
                 .filter(issue -> !snapshot.ofSymbol(issue.symbol())
                         .map(ListedIssue::onNxt)
                         .orElse(false))
-                .map(issue -> issue.symbol()
-                        + snapshot.ofSymbol(issue.symbol())
-                                .map(listed -> " (" + listed.name() + ") is not on NXT")
-                                .orElse(" is in no list of issues")
-                        + " by the lists of " + snapshot.day() + ": its " + issue.tr() + " will be silent.")
+                .map(issue -> snapshot.ofSymbol(issue.symbol())
+                        .map(listed -> Sentence.of(
+                                "%s (%s) is not on NXT by the lists of %s: its %s will be silent.",
+                                issue.symbol(), listed.name(), snapshot.day(), issue.tr()))
+                        .orElseGet(() -> Sentence.of(
+                                "%s is in no list of issues by the lists of %s: its %s will be silent.",
+                                issue.symbol(), snapshot.day(), issue.tr())))
                 .distinct()
                 .toList();
     }

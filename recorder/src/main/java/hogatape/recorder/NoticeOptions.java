@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -37,7 +38,8 @@ final class NoticeOptions {
         }
         if (statusPort < 0 || statusPort > HIGHEST_PORT) {
             throw new ParameterException(
-                    command, "--status-port " + statusPort + " is no port; choose one from 1 to " + HIGHEST_PORT + ".");
+                    command,
+                    Messages.text("--status-port %s is no port; choose one from 1 to %s.", statusPort, HIGHEST_PORT));
         }
         return StatusServer.listen(statusPort);
     }

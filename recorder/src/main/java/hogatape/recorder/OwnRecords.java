@@ -8,6 +8,7 @@ import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeState;
 import hogatape.market.SeoulTime;
+import hogatape.message.Sentence;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -49,7 +50,8 @@ final class OwnRecords {
                     0,
                     payload.length);
         } catch (RuntimeException | Error e) { // A full disk is an InternalError.
-            throw new JournalException("The journal cannot be written (" + e + "); what came before is kept.", e);
+            throw new JournalException(
+                    Sentence.of("The journal cannot be written (%s); what came before is kept.", e.toString()), e);
         }
     }
 

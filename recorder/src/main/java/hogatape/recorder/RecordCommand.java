@@ -7,6 +7,7 @@ import hogatape.journal.RecordClock;
 import hogatape.kis.Credentials;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Messages;
 import hogatape.recorder.RecorderEvents.Kind;
 import hogatape.relay.Relay;
 import hogatape.watchlist.Capacity;
@@ -82,7 +83,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             return plan(watchlist, calendar);
         }
         if (journal == null) {
-            throw new ParameterException(command, "Missing required option: '--journal=DIR'");
+            throw new ParameterException(command, Messages.text("Missing required option: '--journal=DIR'"));
         }
         Deadline deadline = end.deadline(command);
         List<Credentials> credentials = broker.credentials(System.getenv());
@@ -135,7 +136,8 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
             throws IOException, InterruptedException {
         return new DailyRecorder(schedule, RecordClock.SYSTEM, (day, deadline) -> {
                     RecordingOutcome outcome = run.of(plan.until(deadline));
-                    String sentence = day.day() + ": " + new RecordingSummary(journal, outcome).sentence();
+                    String sentence = day.day() + ": "
+                            + new RecordingSummary(journal, outcome).sentence().english();
                     events.tell(Kind.DAY_CLOSED, sentence);
                     return outcome;
                 })

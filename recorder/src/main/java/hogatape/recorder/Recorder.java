@@ -11,6 +11,7 @@ import hogatape.journal.Started;
 import hogatape.journal.Stopped;
 import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisException;
+import hogatape.message.Sentence;
 import hogatape.recorder.RecorderEvents.Kind;
 import hogatape.relay.Relay;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class Recorder {
      *     patient
      */
     public RecordingOutcome run(Stop stop) throws IOException, InterruptedException {
-        String full = disk.reached(clock.monotonicNanos());
+        Sentence full = disk.reached(clock.monotonicNanos());
         if (full != null) {
             throw new JournalException(full); // Opening the journal might already kill the process.
         }
@@ -106,7 +107,7 @@ public final class Recorder {
             JournalWriter journal, RecordingStatus status, OwnRecords own, Connections connections, Stop stop)
             throws IOException, InterruptedException {
         StatusPublisher publisher = new StatusPublisher(statusServer, plan.journal(), journal, status, events, disk);
-        String failure;
+        Sentence failure;
         try {
             failure = supervise(connections, status, own, publisher, stop);
         } catch (KisException e) {
@@ -114,13 +115,15 @@ public final class Recorder {
             own.write(RecordKind.STOPPED, Payload.write(new Stopped(e.getMessage(), List.of())));
             throw e;
         }
-        LOG.info("The recording ends {}", failure == null ? "as it was told to" : "before its time: " + failure);
+        LOG.info(
+                "The recording ends {}",
+                failure == null ? "as it was told to" : "before its time: " + failure.english());
         List<String> missed = connections.missed();
         List<SubscriptionKey> subscribed = connections.granted().stream()
                 .filter(issue -> own.mayTell(issue.tr()))
                 .toList();
         connections.close(new OrderlyEnd(TICK_NANOS, RELEASE_SECONDS));
-        String reason = failure == null ? "as it was told to" : failure;
+        String reason = failure == null ? "as it was told to" : failure.english();
         own.write(RecordKind.STOPPED, Payload.write(new Stopped(reason, subscribed)));
         RecordingStatus.Count count = status.count();
         return new RecordingOutcome(
@@ -131,11 +134,11 @@ public final class Recorder {
                 connections.reconnects(),
                 connections.refused(),
                 missed,
-                failure);
+                failure == null ? null : failure.said());
     }
 
     /** Runs the ticks; returns null at the wanted end, or why it ends before. */
-    private String supervise(
+    private Sentence supervise(
             Connections connections, RecordingStatus status, OwnRecords own, StatusPublisher publisher, Stop stop)
             throws IOException, InterruptedException {
         long begin = clock.monotonicNanos();
@@ -161,8 +164,8 @@ public final class Recorder {
                 tellNewWidths(status);
                 line.tick(status, connections.all(), wall, monotonic);
                 publisher.tick(connections.all(), wall, monotonic);
-                String full = disk.reached(monotonic);
-                String end = full != null ? full : connections.end();
+                Sentence full = disk.reached(monotonic);
+                Sentence end = full != null ? full : connections.end();
                 if (end != null || plan.deadline().reached(wall, monotonic)) {
                     return end;
                 }

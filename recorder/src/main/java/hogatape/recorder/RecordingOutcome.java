@@ -12,8 +12,8 @@ import java.util.List;
  * @param lastSequence the sequence of the journal's last record
  * @param reconnects how often a connection was made again
  * @param refused subscriptions that the broker refused and did not grant after
- * @param missed why connections did not stand at the end that should have, a sentence each
- * @param failure why the recording ended before its time, a sentence; null if it did not
+ * @param missed why connections did not stand at the end that should have, a sentence each in the person's language
+ * @param failure why the recording ended before its time, a sentence in the person's language; null if it did not
  */
 public record RecordingOutcome(
         long frames,

@@ -1,9 +1,10 @@
 package hogatape.recorder;
 
+import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import hogatape.relay.PrivateTr;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Says what came of a recording. */
 final class RecordingSummary {
@@ -15,9 +16,8 @@ final class RecordingSummary {
         this.outcome = outcome;
     }
 
-    String sentence() {
-        return String.format(
-                Locale.ROOT,
+    Sentence sentence() {
+        return Sentence.of(
                 "recorded %,d frames (%.1f MB) of %d issues into '%s', up to sequence %d; %d reconnects",
                 outcome.frames(),
                 outcome.frameBytes() / 1e6,
@@ -33,10 +33,9 @@ final class RecordingSummary {
         out.flush();
         outcome.refused().stream()
                 .map(PrivateTr::shown)
-                .forEach(refused -> err.printf(
-                        "refused: %s %s: %s (%s)%n",
-                        refused.tr(), refused.symbol(), refused.code(), refused.message()));
-        outcome.missed().forEach(sentence -> err.println("missed: " + sentence));
+                .forEach(refused -> err.println(Messages.text(
+                        "refused: %s %s: %s (%s)", refused.tr(), refused.symbol(), refused.code(), refused.message())));
+        outcome.missed().forEach(sentence -> err.println(Messages.text("missed: %s", sentence)));
         if (outcome.failure() != null) {
             err.println("hogatape: " + outcome.failure());
         }

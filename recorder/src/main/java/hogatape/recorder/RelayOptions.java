@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.kis.Credentials;
+import hogatape.message.Messages;
 import hogatape.relay.PrivateTr;
 import hogatape.relay.Relay;
 import hogatape.watchlist.Watchlist;
@@ -39,7 +40,7 @@ final class RelayOptions {
     Relay open(Watchlist watchlist, CommandLine command) throws IOException {
         if (serve == null) {
             if (key != null) {
-                throw new ParameterException(command, "--serve-key goes with --serve.");
+                throw new ParameterException(command, Messages.text("--serve-key goes with --serve."));
             }
             return null;
         }
@@ -47,8 +48,9 @@ final class RelayOptions {
         if (!address.getAddress().isLoopbackAddress() && key == null) {
             throw new ParameterException(
                     command,
-                    "--serve " + serve
-                            + " lets other machines come; say by --serve-key FILE.csv with which appkey and secret.");
+                    Messages.text(
+                            "--serve %s lets other machines come; say by --serve-key FILE.csv with which appkey and secret.",
+                            serve));
         }
         boolean keepsPrivate = watchlist.entries().stream()
                 .anyMatch(entry -> PrivateTr.is(entry.issue().tr()));
@@ -75,7 +77,8 @@ final class RelayOptions {
             return new InetSocketAddress(host, port);
         } catch (NumberFormatException | UnknownHostException e) {
             throw new ParameterException(
-                    command, "--serve '" + serve + "' is no address; write a port such as 21000, or host:port.");
+                    command,
+                    Messages.text("--serve '%s' is no address; write a port such as 21000, or host:port.", serve));
         }
     }
 }

@@ -1,9 +1,11 @@
 package hogatape.recorder;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Sentence;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,30 +35,30 @@ final class StatusLine {
             return;
         }
         RecordingStatus.Count count = status.count();
-        String line = line(count, wallNanos, (monotonicNanos - lastNanos) / (double) SECOND) + troubles(connections);
+        List<Sentence> parts = new ArrayList<>();
+        parts.add(line(count, wallNanos, (monotonicNanos - lastNanos) / (double) SECOND));
+        addTroubles(connections, parts);
         lastNanos = monotonicNanos;
         lastFrames = count.frames();
         if (terminal == null) {
-            LOG.info("{}", line);
+            LOG.info("{}", parts.stream().map(Sentence::english).collect(Collectors.joining("  ")));
         } else {
-            terminal.print(ERASE_LINE + line);
+            terminal.print(ERASE_LINE + parts.stream().map(Sentence::said).collect(Collectors.joining("  ")));
             terminal.flush();
         }
     }
 
     /** What is not as it should be; nothing where all is well. */
-    private static String troubles(List<Connection> connections) {
-        StringBuilder text = new StringBuilder();
+    private static void addTroubles(List<Connection> connections, List<Sentence> parts) {
         for (Connection connection : connections) {
             if (!connection.trouble().isEmpty()) {
-                text.append("  connection ").append(connection.number()).append(" is down");
+                parts.add(Sentence.of("connection %d is down", connection.number()));
             }
             int refused = connection.refusals().standing().size();
             if (refused > 0) {
-                text.append("  ").append(refused).append(" REFUSED");
+                parts.add(Sentence.of("%d REFUSED", refused));
             }
         }
-        return text.toString();
     }
 
     /** Clears the line, so that what follows stands by itself. */
@@ -67,15 +69,12 @@ final class StatusLine {
         }
     }
 
-    private String line(RecordingStatus.Count count, long wallNanos, double seconds) {
-        String age = count.lastFrameNanos() == 0
-                ? "no frame yet"
-                : String.format(
-                        Locale.ROOT,
-                        "last frame %.1f s ago",
-                        Math.max(0, wallNanos - count.lastFrameNanos()) / (double) SECOND);
-        return String.format(
-                Locale.ROOT,
+    private Sentence line(RecordingStatus.Count count, long wallNanos, double seconds) {
+        Sentence age = count.lastFrameNanos() == 0
+                ? Sentence.of("no frame yet")
+                : Sentence.of(
+                        "last frame %.1f s ago", Math.max(0, wallNanos - count.lastFrameNanos()) / (double) SECOND);
+        return Sentence.of(
                 "%s  %,d frames  %,.0f/s  %.1f MB  %d issues heard  %s",
                 SeoulTime.text(wallNanos).substring("uuuu-MM-dd ".length(), "uuuu-MM-dd HH:mm:ss".length()),
                 count.frames(),

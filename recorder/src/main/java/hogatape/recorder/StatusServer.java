@@ -3,6 +3,7 @@ package hogatape.recorder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -51,8 +52,9 @@ final class StatusServer implements AutoCloseable {
                     HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
         } catch (IOException e) {
             throw new IOException(
-                    "The status cannot be served on port " + port + " (" + e.getMessage()
-                            + "); choose another --status-port.",
+                    Messages.text(
+                            "The status cannot be served on port %s (%s); choose another --status-port.",
+                            port, e.getMessage()),
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package hogatape.recorder;
 
 import hogatape.market.TradingCalendar;
+import hogatape.message.Messages;
 import hogatape.symbols.SymbolNames;
 import hogatape.watchlist.Capacity;
 import hogatape.watchlist.Overflow;
@@ -72,7 +73,8 @@ public final class WatchOptions {
     /** The room on so many keys. */
     public Capacity capacity(int keys, CommandLine command) {
         if (limit < 1) {
-            throw new ParameterException(command, "--limit " + limit + " is below 1; a session takes at least one.");
+            throw new ParameterException(
+                    command, Messages.text("--limit %s is below 1; a session takes at least one.", limit));
         }
         return new Capacity(keys, limit);
     }
@@ -94,7 +96,8 @@ public final class WatchOptions {
      */
     public Watchlist watchlist(CommandLine command) throws IOException {
         if ((file == null) == (symbols == null)) {
-            throw new ParameterException(command, "Say what to record by --symbols A,B or by --watchlist FILE.csv.");
+            throw new ParameterException(
+                    command, Messages.text("Say what to record by --symbols A,B or by --watchlist FILE.csv."));
         }
         if (file != null) {
             return Watchlist.read(file);

@@ -4,6 +4,7 @@ import hogatape.journal.RecordHandler;
 import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.kis.server.ProtocolSetup;
+import hogatape.message.Messages;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -55,8 +56,11 @@ public final class Relay implements AutoCloseable {
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 1, TimeUnit.SECONDS);
             throw new IOException(
-                    "The relay cannot listen on " + address.getHostString() + ":" + address.getPort() + " ("
-                            + bound.cause().getMessage() + "); choose another --serve.",
+                    Messages.text(
+                            "The relay cannot listen on %s:%d (%s); choose another --serve.",
+                            address.getHostString(),
+                            address.getPort(),
+                            bound.cause().getMessage()),
                     bound.cause());
         }
         door = bound.channel();

@@ -2,6 +2,7 @@ package hogatape.symbols;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hogatape.cli.Main;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,8 +44,9 @@ final class FindSymbolsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SymbolSnapshot snapshot = SymbolSnapshots.of(journal, day)
-                .orElseThrow(() -> new SymbolsException("No names are known beside '" + journal
-                        + "'; run 'hogatape symbols update --journal " + journal + "' first."));
+                .orElseThrow(() -> new SymbolsException(Messages.text(
+                        "No names are known beside '%s'; run 'hogatape symbols update --journal %s' first.",
+                        journal, journal)));
         List<ListedIssue> found = snapshot.matching(text);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -54,8 +56,9 @@ final class FindSymbolsCommand implements Callable<Integer> {
         }
         out.flush();
         if (found.isEmpty()) {
-            throw new SymbolsException("No issue of " + snapshot.day() + " is called '" + text
-                    + "'; try a part of its name, or the beginning of its code.");
+            throw new SymbolsException(Messages.text(
+                    "No issue of %s is called '%s'; try a part of its name, or the beginning of its code.",
+                    snapshot.day(), text));
         }
         return Main.DONE;
     }

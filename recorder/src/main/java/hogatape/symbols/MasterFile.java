@@ -1,5 +1,6 @@
 package hogatape.symbols;
 
+import hogatape.message.Messages;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class MasterFile {
         Map<String, Integer> leftOut = new TreeMap<>();
         for (Line line : lines(layout.file(), file)) {
             if (line.length() != layout.width()) {
-                throw line.changed("it has " + line.length() + " bytes, not " + layout.width());
+                throw line.changed(Messages.text("it has %d bytes, not %d", line.length(), layout.width()));
             }
             String group = line.text(MasterLayout.GROUP_FROM, MasterLayout.GROUP_LENGTH);
             if (SHARES.contains(group) || PRODUCTS.contains(group)) {
@@ -61,13 +62,13 @@ final class MasterFile {
         String price = line.text(layout.basePrice(), MasterLayout.PRICE_LENGTH);
         String halt = line.text(layout.halt(), 1);
         if (name.isEmpty()) {
-            throw line.changed("no name stands at byte " + MasterLayout.NAME_FROM);
+            throw line.changed(Messages.text("no name stands at byte %d", MasterLayout.NAME_FROM));
         }
         if (!PRICE.matcher(price).matches()) {
-            throw line.changed("'" + price + "' at byte " + layout.basePrice() + " is no base price");
+            throw line.changed(Messages.text("'%s' at byte %d is no base price", price, layout.basePrice()));
         }
         if (!halt.equals("Y") && !halt.equals("N")) {
-            throw line.changed("'" + halt + "' at byte " + layout.halt() + " is neither Y nor N for a halt");
+            throw line.changed(Messages.text("'%s' at byte %d is neither Y nor N for a halt", halt, layout.halt()));
         }
         return new ListedIssue(
                 line.code(),
@@ -99,7 +100,7 @@ final class MasterFile {
             }
         }
         if (lines.isEmpty()) {
-            throw new SymbolsException("The master file '" + name + "' is empty; fetch it again.");
+            throw new SymbolsException(Messages.text("The master file '%s' is empty; fetch it again.", name));
         }
         return lines;
     }
@@ -112,7 +113,7 @@ final class MasterFile {
         String code() throws SymbolsException {
             String code = text(0, MasterLayout.CODE_LENGTH);
             if (!CODE.matcher(code).matches()) {
-                throw changed("'" + code + "' is no issue code");
+                throw changed(Messages.text("'%s' is no issue code", code));
             }
             return code;
         }
@@ -123,8 +124,9 @@ final class MasterFile {
         }
 
         SymbolsException changed(String what) {
-            return new SymbolsException("The master file '" + file + "', line " + number
-                    + ", has another form than the one known (" + what + "); use a newer hogatape.");
+            return new SymbolsException(Messages.text(
+                    "The master file '%s', line %s, has another form than the one known (%s); use a newer hogatape.",
+                    file, number, what));
         }
     }
 }

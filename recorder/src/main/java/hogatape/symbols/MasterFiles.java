@@ -1,5 +1,6 @@
 package hogatape.symbols;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class MasterFiles {
             issues.add(issue.withNxt(trades));
         }
         if (known == 0) {
-            throw new SymbolsException("The master file '" + layout.nxtFile() + "' names no issue of '" + layout.file()
-                    + "': one of them has another form than the one known; use a newer hogatape.");
+            throw new SymbolsException(Messages.text(
+                    "The master file '%s' names no issue of '%s': one of them has another form than the one known; use a newer hogatape.",
+                    layout.nxtFile(), layout.file()));
         }
         unknownOnNxt += (int) (onNxt.size() - known);
         listed.leftOut().forEach((group, count) -> leftOut.merge(group, count, Integer::sum));

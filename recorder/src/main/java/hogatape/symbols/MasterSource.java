@@ -1,5 +1,6 @@
 package hogatape.symbols;
 
+import hogatape.message.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -44,8 +45,8 @@ interface MasterSource {
                             Files.readAllBytes(folder.resolve(name + ".zip")),
                             name);
         } catch (NoSuchFileException e) {
-            throw new SymbolsException("There is neither '" + plain + "' nor '" + plain
-                    + ".zip'; name the folder that holds the master files.");
+            throw new SymbolsException(Messages.text(
+                    "There is neither '%s' nor '%s.zip'; name the folder that holds the master files.", plain, plain));
         }
     }
 
@@ -59,13 +60,15 @@ interface MasterSource {
             response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | IllegalArgumentException e) {
             throw new SymbolsException(
-                    "'" + address + "' cannot be fetched (" + e
-                            + "); check the network, or fetch the files by hand and name" + " their folder by --from.",
+                    Messages.text(
+                            "'%s' cannot be fetched (%s); check the network, or fetch the files by hand and name their folder by --from.",
+                            address, e),
                     e);
         }
         if (response.statusCode() != 200) {
-            throw new SymbolsException("'" + address + "' answers with status " + response.statusCode()
-                    + "; fetch the files by hand and name their folder by --from.");
+            throw new SymbolsException(Messages.text(
+                    "'%s' answers with status %s; fetch the files by hand and name their folder by --from.",
+                    address, response.statusCode()));
         }
         return unzip(address, response.body(), name);
     }
@@ -78,6 +81,6 @@ interface MasterSource {
                 }
             }
         }
-        throw new SymbolsException("'" + from + "' is no zip that holds '" + name + "'; fetch it again.");
+        throw new SymbolsException(Messages.text("'%s' is no zip that holds '%s'; fetch it again.", from, name));
     }
 }

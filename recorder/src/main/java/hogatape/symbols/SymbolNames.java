@@ -1,6 +1,7 @@
 package hogatape.symbols;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,9 +75,9 @@ public final class SymbolNames {
 
     private IllegalArgumentException unknown(String text) throws IOException {
         if (snapshots().isEmpty()) {
-            return new IllegalArgumentException(
-                    "'" + text + "' is no issue code, and no names are known here; write it as"
-                            + " 005930, or run 'hogatape symbols update --journal DIR' first.");
+            return new IllegalArgumentException(Messages.text(
+                    "'%s' is no issue code, and no names are known here; write it as 005930, or run 'hogatape symbols update --journal DIR' first.",
+                    text));
         }
         String near = text.isEmpty()
                 ? ""
@@ -85,9 +86,14 @@ public final class SymbolNames {
                         .limit(SUGGESTED)
                         .map(issue -> issue.name() + " (" + issue.symbol() + ")")
                         .collect(Collectors.joining(", "));
-        return new IllegalArgumentException("'" + text + "' is neither an issue code nor a name of "
-                + snapshots().get(0).day()
-                + (near.isEmpty() ? "; 'hogatape symbols find' looks for one." : "; there are " + near + "."));
+        LocalDate day = snapshots().get(0).day();
+        return new IllegalArgumentException(
+                near.isEmpty()
+                        ? Messages.text(
+                                "'%s' is neither an issue code nor a name of %s; 'hogatape symbols find' looks for one.",
+                                text, day)
+                        : Messages.text(
+                                "'%s' is neither an issue code nor a name of %s; there are %s.", text, day, near));
     }
 
     private List<SymbolSnapshot> snapshots() throws IOException {

@@ -2,6 +2,7 @@ package hogatape.symbols;
 
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ public final class SymbolSnapshot {
                     row.get("halted").equals("true"),
                     row.get("nxt").equals("true"));
         } catch (NumberFormatException e) {
-            throw row.error("base_price '" + row.get("base_price") + "' is no number; run 'hogatape symbols update'.");
+            throw row.error(Messages.text(
+                    "base_price '%s' is no number; run 'hogatape symbols update'.", row.get("base_price")));
         }
     }
 

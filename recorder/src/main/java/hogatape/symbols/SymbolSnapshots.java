@@ -1,5 +1,6 @@
 package hogatape.symbols;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class SymbolSnapshots {
             return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new SymbolsException(
-                    "The folder '" + folder + "' cannot be written (" + e + "); mend its permissions.", e);
+                    Messages.text("The folder '%s' cannot be written (%s); mend its permissions.", folder, e), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.symbols;
 
 import hogatape.cli.Subcommand;
+import hogatape.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,6 @@ public final class SymbolsCommand implements Subcommand, Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say 'update' or 'find'.");
+        throw new ParameterException(spec.commandLine(), Messages.text("Say 'update' or 'find'."));
     }
 }

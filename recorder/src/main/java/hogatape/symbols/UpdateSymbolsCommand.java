@@ -1,6 +1,7 @@
 package hogatape.symbols;
 
 import hogatape.cli.Main;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -47,20 +48,22 @@ final class UpdateSymbolsCommand implements Callable<Integer> {
         SymbolSnapshot snapshot = files.snapshot(day == null ? SymbolNames.today() : day);
         Path file = SymbolSnapshots.write(journal, snapshot);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%,d issues, %,d of them on NXT and %,d halted, in '%s'%n",
+        out.println(Messages.text(
+                "%,d issues, %,d of them on NXT and %,d halted, in '%s'",
                 snapshot.issues().size(),
                 snapshot.issues().stream().filter(ListedIssue::onNxt).count(),
                 snapshot.issues().stream().filter(ListedIssue::halted).count(),
-                file);
+                file));
         if (!files.leftOut().isEmpty()) {
-            out.println("left out, for they are neither shares nor exchange-traded products: "
-                    + files.leftOut().entrySet().stream()
+            out.println(Messages.text(
+                    "left out, for they are neither shares nor exchange-traded products: %s",
+                    files.leftOut().entrySet().stream()
                             .map(group -> group.getKey() + " " + group.getValue())
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
         }
         if (files.unknownOnNxt() > 0) {
-            out.println(files.unknownOnNxt() + " issues of NXT are in no file of the KRX and were left out");
+            out.println(Messages.text(
+                    "%s issues of NXT are in no file of the KRX and were left out", files.unknownOnNxt()));
         }
         out.flush();
         return Main.DONE;

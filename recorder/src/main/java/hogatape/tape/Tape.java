@@ -5,6 +5,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordClock;
 import hogatape.journal.SyncPolicy;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -58,8 +59,9 @@ public final class Tape {
             records.add(new TapeRecord(kind, connection, wallNanos, monotonicNanos, payload));
         })) {
             if (records.size() > MAX_RECORDS) {
-                throw new JournalException("The journal '" + reader.folder() + "' holds more than " + MAX_RECORDS
-                        + " records, too many for a small tape; cut a piece out of it first.");
+                throw new JournalException(Messages.text(
+                        "The journal '%s' holds more than %s records, too many for a small tape; cut a piece out of it first.",
+                        reader.folder(), MAX_RECORDS));
             }
         }
         return new Tape(records);

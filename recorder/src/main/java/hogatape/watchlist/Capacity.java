@@ -1,5 +1,7 @@
 package hogatape.watchlist;
 
+import hogatape.message.Sentence;
+
 /**
  * How many subscriptions there is room for. Each key has one session, and each session takes so many.
  *
@@ -25,8 +27,13 @@ public record Capacity(int keys, int limit) {
     /** As it is read aloud, such as {@code 2 keys with 41 subscriptions each}. */
     @Override
     public String toString() {
+        return message().said();
+    }
+
+    /** The same in both languages. */
+    public Sentence message() {
         return keys == 1
-                ? "one key with " + limit + " subscriptions"
-                : keys + " keys with " + limit + " subscriptions each";
+                ? Sentence.of("one key with %d subscriptions", limit)
+                : Sentence.of("%d keys with %d subscriptions each", keys, limit);
     }
 }

@@ -4,6 +4,7 @@ import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
 import hogatape.market.Venue;
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public final class DailySchedule {
             }
         }
         throw new WatchlistException(
-                "There is no day within a year on which anything of the watchlist is wanted; check its"
-                        + " times and the calendar, and give from and until where the TR belongs to no venue.");
+                Messages.text(
+                        "There is no day within a year on which anything of the watchlist is wanted; check its times and the calendar, and give from and until where the TR belongs to no venue."));
     }
 
     /** What to attend of a day; empty on a day on which nothing is to be recorded. */

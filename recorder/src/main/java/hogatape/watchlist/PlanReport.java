@@ -2,12 +2,12 @@ package hogatape.watchlist;
 
 import hogatape.journal.SubscriptionKey;
 import hogatape.market.TimeSpan;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,28 +35,28 @@ public final class PlanReport {
 
     /** A table: a line for each key, TR and time of day, its symbols behind. */
     public void print(PrintWriter out) {
-        out.printf(
-                "%s, %s, %s trading day; room for %s%n",
+        out.println(Messages.text(
+                tradingDay ? "%s, %s, a trading day; room for %s" : "%s, %s, no trading day; room for %s",
                 plan.day(),
-                plan.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                tradingDay ? "a" : "no",
-                plan.capacity());
-        out.printf("Where places are free, a subscription begins a minute early and ends a minute late.%n");
+                plan.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Messages.locale()),
+                plan.capacity()));
+        out.println(
+                Messages.text("Where places are free, a subscription begins a minute early and ends a minute late."));
         for (SubscriptionPlan.Step step : plan.steps()) {
             String time = TimeSpan.timeText(step.nanoOfDay());
             out.printf("%n%-8s  %s%n", time, subscribed(step.allocation()));
             groups(step).forEach((head, symbols) -> printSymbols(out, head, symbols));
         }
         if (!plan.neverWanted().isEmpty()) {
-            out.printf(
-                    "%nnever wanted on this day, for the venue is closed at its times: %s%n",
-                    names(plan.neverWanted()));
+            out.println();
+            out.println(Messages.text(
+                    "never wanted on this day, for the venue is closed at its times: %s", names(plan.neverWanted())));
         }
-        out.printf(
-                "%n%s%n",
+        out.println();
+        out.println(
                 plan.tooMany() == 0
-                        ? "Everything fits."
-                        : "Not everything fits: " + plan.tooMany() + " too many at the worst.");
+                        ? Messages.text("Everything fits.")
+                        : Messages.text("Not everything fits: %d too many at the worst.", plan.tooMany()));
     }
 
     /** The symbols of a step by the words that they have in common. */
@@ -64,18 +64,14 @@ public final class PlanReport {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (Change change : step.changes()) {
             String sign = change.kind() == Change.Kind.SUBSCRIBE ? "+" : "-";
-            String head = String.format(
-                    Locale.ROOT,
-                    "key %d  %s %s %s",
-                    change.key() + 1,
-                    sign,
-                    change.issue().tr(),
-                    spans(change.issue()));
+            String head = Messages.text(
+                    "key %d  %s %s %s", change.key() + 1, sign, change.issue().tr(), spans(change.issue()));
             groups.computeIfAbsent(head, first -> new ArrayList<>())
                     .add(change.issue().symbol());
         }
         for (SubscriptionKey issue : step.allocation().leftOut()) {
-            groups.computeIfAbsent("left out " + issue.tr() + " " + spans(issue), first -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            Messages.text("left out %s %s", issue.tr(), spans(issue)), first -> new ArrayList<>())
                     .add(issue.symbol());
         }
         return groups;
@@ -92,12 +88,14 @@ public final class PlanReport {
         List<Integer> loads = allocation.loads();
         List<String> texts = new ArrayList<>();
         for (int key = 0; key < loads.size(); key++) {
-            texts.add("key " + (key + 1) + ": " + loads.get(key));
+            texts.add(Messages.text("key %d: %d", key + 1, loads.get(key)));
         }
-        String leftOut = allocation.leftOut().isEmpty()
-                ? ""
-                : ", left out: " + allocation.leftOut().size();
-        return "subscribed: " + allocation.issues().size() + " (" + String.join(", ", texts) + ")" + leftOut;
+        int subscribed = allocation.issues().size();
+        int leftOut = allocation.leftOut().size();
+        String keys = String.join(", ", texts);
+        return leftOut == 0
+                ? Messages.text("subscribed: %d (%s)", subscribed, keys)
+                : Messages.text("subscribed: %d (%s), left out: %d", subscribed, keys, leftOut);
     }
 
     /** When an issue is wanted; nothing where it was subscribed before and no longer is on the list. */
@@ -105,8 +103,9 @@ public final class PlanReport {
         return plan.spans().entrySet().stream()
                 .filter(entry -> entry.getKey().issue().equals(issue))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry ->
-                        entry.getKey().always() ? "always" : entry.getValue().toString())
+                .map(entry -> entry.getKey().always()
+                        ? Messages.text("always")
+                        : entry.getValue().toString())
                 .collect(Collectors.joining(","));
     }
 

@@ -4,6 +4,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Messages;
 import hogatape.watchlist.Demand.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,22 +138,25 @@ public final class SubscriptionPlan {
                 .filter(step -> step.allocation().leftOut().size() == worst)
                 .findFirst()
                 .orElseThrow();
-        throw new WatchlistException(before.room() + " subscriptions fit (" + capacity() + closed() + "), and on " + day
-                + " there are " + tooMany(first)
-                + (first.allocation().leftOut().size() == worst ? "" : ", and " + tooMany(most))
-                + "; leave some out, give them times of day, add a key, or let --overflow drop the least important.");
-    }
-
-    private String closed() {
+        String many = first.allocation().leftOut().size() == worst
+                ? tooMany(first)
+                : Messages.text("%s, and %s", tooMany(first), tooMany(most));
         int closed = before.closed().size();
-        return closed == 0 ? "" : ", " + closed + " of them refused";
+        String room = closed == 0 ? capacity().toString() : Messages.text("%s, %d of them refused", capacity(), closed);
+        throw new WatchlistException(Messages.text(
+                "%d subscriptions fit (%s), and on %s there are %s;"
+                        + " leave some out, give them times of day, add a key, or let --overflow drop the least important.",
+                before.room(), room, day, many));
     }
 
     private String tooMany(Step step) {
         // Where something is left out, every place is taken by an issue that is wanted.
         int wanted = before.room() + step.allocation().leftOut().size();
-        return wanted + " from " + TimeSpan.timeText(step.nanoOfDay()) + " on, "
-                + step.allocation().leftOut().size() + " too many";
+        return Messages.text(
+                "%d from %s on, %d too many",
+                wanted,
+                TimeSpan.timeText(step.nanoOfDay()),
+                step.allocation().leftOut().size());
     }
 
     private SortedSet<Long> moments(long first) {

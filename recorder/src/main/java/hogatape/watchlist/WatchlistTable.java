@@ -7,6 +7,7 @@ import hogatape.market.TableFile;
 import hogatape.market.TableFile.Row;
 import hogatape.market.TimeSpan;
 import hogatape.market.Venue;
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,22 +36,22 @@ final class WatchlistTable {
 
     /** The issue of two codes. */
     static SubscriptionKey issue(String tr, String symbol) {
-        String ofTr = code(tr, "TR");
-        String ofSymbol = code(symbol, "issue code");
+        String ofTr = tr.strip();
+        String ofSymbol = symbol.strip();
+        if (!CODE.matcher(ofTr).matches()) {
+            throw new IllegalArgumentException(
+                    Messages.text("'%s' is no TR; codes have capital letters and digits.", tr));
+        }
+        if (!CODE.matcher(ofSymbol).matches()) {
+            throw new IllegalArgumentException(
+                    Messages.text("'%s' is no issue code; codes have capital letters and digits.", symbol));
+        }
         if (Venue.ofTr(ofTr).isPresent() && CUT_CODE.matcher(ofSymbol).matches()) {
-            throw new IllegalArgumentException("'" + ofSymbol + "' is no issue code; write all six places, as 005930"
-                    + " (spreadsheets drop the zeros in front).");
+            throw new IllegalArgumentException(Messages.text(
+                    "'%s' is no issue code; write all six places, as 005930 (spreadsheets drop the zeros in front).",
+                    ofSymbol));
         }
         return new SubscriptionKey(ofTr, ofSymbol);
-    }
-
-    private static String code(String text, String what) {
-        String code = text.strip();
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no " + what + "; codes have capital letters and digits.");
-        }
-        return code;
     }
 
     private static Watchlist watchlist(List<Row> rows, String file) throws TableException {
@@ -61,15 +62,18 @@ final class WatchlistTable {
             for (int earlier = 0; earlier < i; earlier++) {
                 WatchlistEntry other = entries.get(earlier);
                 if (other.issue().equals(entry.issue()) && other.mayOverlap(entry)) {
-                    throw row.error(entry.issue().tr() + " " + entry.issue().symbol() + " stands in line "
-                            + rows.get(earlier).line()
-                            + " too; take out one of them, or give both times that do not overlap.");
+                    throw row.error(Messages.text(
+                            "%s %s stands in line %d too; take out one of them, or give both times that do not overlap.",
+                            entry.issue().tr(),
+                            entry.issue().symbol(),
+                            rows.get(earlier).line()));
                 }
             }
             entries.add(entry);
         }
         if (entries.isEmpty()) {
-            throw TableFile.error(file, "the watchlist has no rows; write an issue code in a line of its own.");
+            throw TableFile.error(
+                    file, Messages.text("the watchlist has no rows; write an issue code in a line of its own."));
         }
         return new Watchlist(entries);
     }
@@ -86,8 +90,9 @@ final class WatchlistTable {
             long from = entry.from().orElse(0);
             long until = entry.until().orElse(SeoulTime.DAY_NANOS);
             if (from >= until) {
-                throw row.error("it is wanted until " + TimeSpan.timeText(until) + " but only from "
-                        + TimeSpan.timeText(from) + " on; write the earlier time under 'from'.");
+                throw row.error(Messages.text(
+                        "it is wanted until %s but only from %s on; write the earlier time under 'from'.",
+                        TimeSpan.timeText(until), TimeSpan.timeText(from)));
             }
             return entry;
         } catch (IllegalArgumentException e) {
@@ -100,8 +105,8 @@ final class WatchlistTable {
             return WatchlistEntry.DEFAULT_PRIORITY;
         }
         if (!PRIORITY.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "priority '" + text + "' is none; write a whole number from 0, the lowest for what matters most.");
+            throw new IllegalArgumentException(Messages.text(
+                    "priority '%s' is none; write a whole number from 0, the lowest for what matters most.", text));
         }
         return Integer.parseInt(text);
     }

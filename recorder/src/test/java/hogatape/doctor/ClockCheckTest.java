@@ -60,7 +60,7 @@ class ClockCheckTest {
     private static Light clock(Optional<Offset> told) throws Exception {
         return new ClockCheck(() -> told, NOW)
                 .look().stream()
-                        .filter(finding -> finding.subject().equals("clock"))
+                        .filter(finding -> finding.subject().english().equals("clock"))
                         .findFirst()
                         .orElseThrow()
                         .light();

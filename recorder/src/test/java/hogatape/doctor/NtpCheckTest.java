@@ -59,14 +59,14 @@ class NtpCheckTest {
         aheadMillis = 10_000;
         Finding found = ask();
         assertThat(found.light()).isEqualTo(Light.RED);
-        assertThat(found.sentence())
+        assertThat(found.sentence().english())
                 .matches("(9\\.[5-9]|10\\.0)\\d* s off, by 127.0.0.1; let it be set before the open.");
     }
 
     @Test
     void aServerWithoutATimeOfItsOwnTellsNothing() {
         stratum = 16;
-        assertThat(ask().sentence())
+        assertThat(ask().sentence().english())
                 .isEqualTo("'127.0.0.1' tells no time (it has no time of its own); name another by --ntp.");
     }
 
@@ -76,7 +76,7 @@ class NtpCheckTest {
         server.close();
         Finding found = new NtpCheck("127.0.0.1", port).look().get(0);
         assertThat(found.light()).isEqualTo(Light.YELLOW);
-        assertThat(found.sentence()).startsWith("'127.0.0.1' tells no time (");
+        assertThat(found.sentence().english()).startsWith("'127.0.0.1' tells no time (");
     }
 
     private Finding ask() {

@@ -22,4 +22,22 @@ class MessagesTest {
         assertThat(InKorean.call(() -> Messages.text("%d%% done", 5))).isEqualTo("5% done");
         assertThat(InKorean.call(() -> CallerElsewhere.say())).isEqualTo("no bundle beside me");
     }
+
+    @Test
+    void aSentenceShowsOfWhatItQuotesEachLanguage() throws Exception {
+        Sentence quoted = InKorean.call(() -> Sentence.of("%,d frames of %s", 3, "005930"));
+        Exception failure = new Exception("broken") {
+            @Override
+            public String getLocalizedMessage() {
+                return "고장";
+            }
+        };
+
+        Sentence sentence = InKorean.call(() -> Sentence.of("%,d frames of %s", 7, quoted));
+        Sentence ofFailure = InKorean.call(() -> Sentence.of("%,d frames of %s", 7, failure));
+
+        assertThat(sentence.english()).isEqualTo("7 frames of 3 frames of 005930");
+        assertThat(sentence).hasToString("005930 프레임 3건 프레임 7건");
+        assertThat(ofFailure).isEqualTo(new Sentence("7 frames of broken", "고장 프레임 7건"));
+    }
 }

@@ -2,6 +2,7 @@ package hogatape.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hogatape.message.Sentence;
 import hogatape.watchlist.Watchlist;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ class NotOnNxtTest {
 
     private List<String> warnings(String... symbols) throws Exception {
         Watchlist watchlist = Watchlist.of(List.of(symbols), List.of("H0NXASP0", "H0STASP0"));
-        return NotOnNxt.warnings(watchlist, journal, DAY);
+        return NotOnNxt.warnings(watchlist, journal, DAY).stream()
+                .map(Sentence::english)
+                .toList();
     }
 }

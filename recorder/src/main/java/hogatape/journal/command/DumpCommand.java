@@ -38,7 +38,7 @@ final class DumpCommand implements Callable<Integer> {
         try (JournalReader reader = OpenJournal.open(folder, err)) {
             reader.readSound(new DumpLine(out), damage -> {
                 damages[0]++;
-                err.println("hogatape: " + damage.getMessage());
+                err.println("hogatape: " + damage.getLocalizedMessage());
             });
             out.flush();
         } catch (OutputClosed e) {

@@ -77,7 +77,9 @@ public final class JournalCutter implements RecordHandler {
             throw e;
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    Messages.text("The cut of '%s' cannot be made at '%s': %s", reader.folder(), out, e.getMessage()),
+                    Messages.text(
+                            "The cut of '%s' cannot be made at '%s': %s",
+                            reader.folder(), out, e.getLocalizedMessage()),
                     e);
         }
     }
