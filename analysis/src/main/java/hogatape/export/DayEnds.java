@@ -7,30 +7,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How far the tape goes on a day: by that an export tells whether the day has changed since. */
+/** From where to where the tape goes on a day: by that an export tells whether the day has changed since. */
 final class DayEnds {
+    private final Map<String, JournalStretch> stretches = new TreeMap<>();
+    private boolean grows;
+
     private DayEnds() {}
 
-    /** The last sequence of each journal before a moment, by the journal's identity. Reads some minutes of each. */
-    static Map<String, Long> before(long epochNanos, List<JournalReader> journals) throws JournalException {
-        Map<String, Long> ends = new TreeMap<>();
+    /** Asks journals, by readers of their own. Reads some minutes of each. */
+    static DayEnds of(DayWindow window, List<JournalReader> journals) throws JournalException {
+        DayEnds ends = new DayEnds();
         for (JournalReader journal : journals) {
-            ends.put(journal.id(), before(epochNanos, journal));
+            ends.add(window, journal);
         }
         return ends;
     }
 
-    static long before(long epochNanos, JournalReader journal) throws JournalException {
-        long[] last = new long[1];
+    private void add(DayWindow window, JournalReader journal) throws JournalException {
         try (JournalReader reader = JournalReader.open(journal.folder())) {
+            long[] last = new long[1];
             reader.seekTime(
-                    epochNanos,
+                    window.toNanos(),
                     (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> last[0] = sequence);
-            reader.read(
-                    (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> last[0] = sequence - 1);
-            return last[0];
-        } catch (DamagedJournalException damage) {
-            return last[0]; // It stands behind the moment.
+            long behind = next(reader);
+            last[0] = last[0] == 0 && behind > 0 ? behind - 1 : last[0];
+            reader.seekTime(window.fromNanos());
+            long first = next(reader);
+            stretches.put(
+                    journal.id(), new JournalStretch(first == 0 || first > last[0] ? last[0] + 1 : first, last[0]));
+            grows |= behind == 0 && journal.recordingGoesOn();
         }
+    }
+
+    /** The sequence of the next sound record; 0 at the end. */
+    private static long next(JournalReader reader) {
+        long[] next = new long[1];
+        while (true) {
+            try {
+                reader.read(
+                        (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> next[0] = sequence);
+                return next[0];
+            } catch (DamagedJournalException damage) {
+                next[0] = 0; // What is sound begins behind it.
+            }
+        }
+    }
+
+    /** The stretch of each journal, by the journal's identity. */
+    Map<String, JournalStretch> stretches() {
+        return stretches;
+    }
+
+    /** Whether more of the day may be recorded yet. */
+    boolean grow() {
+        return grows;
     }
 }

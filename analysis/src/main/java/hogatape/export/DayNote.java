@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * again, and what must not be replaced by less.
  *
  * @param made everything else that the bytes depend on: versions, decoder, order
- * @param lastSequences the last sequence of each journal before the last moment taken, by its identity
+ * @param journals what of each journal lies between the moments taken, by its identity
  * @param symbols the issues taken; empty for all
  * @param fromNanos the first moment taken
  * @param toNanos the first moment behind
@@ -26,12 +26,17 @@ import java.util.TreeSet;
  */
 record DayNote(
         String made,
-        Map<String, Long> lastSequences,
+        Map<String, JournalStretch> journals,
         List<String> symbols,
         long fromNanos,
         long toNanos,
         boolean complete,
         Map<String, Long> files) {
+    /** A note as it was read: what an earlier version did not write is empty. */
+    DayNote {
+        journals = journals == null ? Map.of() : journals;
+    }
+
     /** The name of a day's file. */
     static String name(String table, LocalDate day, ExportFormat format) {
         String of = table.isEmpty() ? "" : table + ".";
@@ -80,19 +85,27 @@ record DayNote(
     /** Whether an export of the same would write the same files again. */
     boolean isOf(DayNote other) {
         return made.equals(other.made)
-                && lastSequences.equals(other.lastSequences)
+                && journals.equals(other.journals)
                 && symbols.equals(other.symbols)
                 && fromNanos == other.fromNanos
                 && toNanos == other.toNanos;
     }
 
-    /** Whether everything that another note tells of is taken here, too. */
+    /** Whether all issues, journals and hours that another note tells of are taken here, too. */
     boolean covers(DayNote other) {
         boolean issues = symbols.isEmpty() || !other.symbols.isEmpty() && symbols.containsAll(other.symbols);
         return issues
-                && lastSequences.keySet().containsAll(other.lastSequences.keySet())
+                && journals.keySet().containsAll(other.journals.keySet())
                 && fromNanos <= other.fromNanos
                 && toNanos >= other.toNanos;
+    }
+
+    /** A journal of which another note tells more than this one; empty where there is none, and where this one does not know it. */
+    Optional<String> shorter(DayNote other) {
+        return journals.keySet().stream()
+                .filter(id ->
+                        other.journals.containsKey(id) && !journals.get(id).covers(other.journals.get(id)))
+                .findFirst();
     }
 
     /** What was taken, for people. */
@@ -102,6 +115,6 @@ record DayNote(
 
     /** This note, once the files are written. */
     DayNote of(boolean isComplete, Map<String, Long> itsFiles) {
-        return new DayNote(made, lastSequences, symbols, fromNanos, toNanos, isComplete, itsFiles);
+        return new DayNote(made, journals, symbols, fromNanos, toNanos, isComplete, itsFiles);
     }
 }

@@ -30,31 +30,42 @@ final class DayNotes {
         this.options = options;
     }
 
-    /** The note of a day that may be done; whether it is depends on how far the journals go. */
-    Optional<DayNote> done(LocalDate day) throws ExportException {
-        if (options.again()) {
-            return Optional.empty();
-        }
-        Optional<DayNote> note = DayNote.read(out, table, day, options.format());
-        return note.isPresent() && note.get().complete() && note.get().stands(out) ? note : Optional.empty();
+    /** The note of a day, where it matters what stands there: without {@code --again}. */
+    Optional<DayNote> of(LocalDate day) throws ExportException {
+        return options.again() ? Optional.empty() : DayNote.read(out, table, day, options.format());
+    }
+
+    /** Whether a day stands there as the export would write it again. */
+    boolean isDone(DayNote before, DayNote now) throws ExportException {
+        return before.complete() && before.isOf(now) && before.stands(out);
     }
 
     /**
-     * Begins a day.
+     * Requires that a day may be replaced.
      *
      * @param now tells what will be written of it
      * @throws ExportException if less would be written than stands there
      */
-    void begin(LocalDate day, DayNote now, List<Path> standing) throws ExportException {
-        Optional<DayNote> before = DayNote.read(out, table, day, options.format());
-        if (before.isPresent()) {
-            if (!options.again() && !now.covers(before.get())) {
-                throw new ExportException("'" + out + "' holds more of " + day + " ("
-                        + before.get().selection() + ") than this export would write ("
-                        + now.selection() + "); name another --out, or --again to replace it.");
-            }
-            return;
+    void requireNoLess(LocalDate day, DayNote before, DayNote now) throws ExportException {
+        if (!now.covers(before)) {
+            throw new ExportException("'" + out + "' holds more of " + day + " (" + before.selection()
+                    + ") than this export would write (" + now.selection()
+                    + "); name another --out, or --again to replace it.");
         }
+        Optional<String> shorter = now.shorter(before);
+        if (shorter.isPresent()) {
+            throw new ExportException(
+                    "'" + out + "' holds "
+                            + before.journals().get(shorter.get()).text() + " of journal " + shorter.get() + " on "
+                            + day
+                            + ", and this copy of it has "
+                            + now.journals().get(shorter.get()).text()
+                            + ": it is older, or damaged since. Export from the fuller one, name another --out, or --again to replace the day.");
+        }
+    }
+
+    /** Requires that no files are replaced that nothing tells of. */
+    void requireNone(List<Path> standing) throws ExportException {
         if (!options.again() && !standing.isEmpty()) {
             throw new ExportException(
                     "'" + standing.get(0)

@@ -44,8 +44,10 @@ final class Export implements RecordHandler {
     private final List<ExportedFile> files = new ArrayList<>();
     private final List<LocalDate> skipped = new ArrayList<>();
 
-    /** The last sequence read of each journal, since the day was sought; 0 where none was. */
+    /** The last sequence read of each journal, since the day was sought, and the first of the day; 0 where none was. */
     private final long[] lastSequences;
+
+    private final long[] firstSequences;
 
     private GapTracker gaps;
     private TapeTime tapeTime = new TapeTime();
@@ -65,6 +67,7 @@ final class Export implements RecordHandler {
         this.data = data;
         notes = new DayNotes(out, options);
         lastSequences = new long[journals.size()];
+        firstSequences = new long[journals.size()];
         AfterGaps afterGaps = new AfterGaps();
         decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
         dayGaps = new DayGaps(options, data, afterGaps);
@@ -86,6 +89,9 @@ final class Export implements RecordHandler {
             beyond = tapeNanos;
         } else {
             before(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+            if (firstSequences[journal(connection)] == 0) {
+                firstSequences[journal(connection)] = sequence;
+            }
             decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
     }
@@ -100,9 +106,13 @@ final class Export implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        // A journal that was made of several numbers their records anew, and is one tape with one identity.
-        lastSequences[journals.size() == 1 ? 0 : MergedJournals.journalOf(connection)] = sequence;
+        lastSequences[journal(connection)] = sequence;
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+    }
+
+    /** A journal that was made of several numbers their records anew, and is one tape with one identity. */
+    private int journal(int connection) {
+        return journals.size() == 1 ? 0 : MergedJournals.journalOf(connection);
     }
 
     /** Reads to the end of the tape or of the window. */
@@ -142,15 +152,24 @@ final class Export implements RecordHandler {
         }
     }
 
+    /** Whether a day stands there as it would be written again; what must not be replaced ends the export. */
     private boolean isDone(DayWindow window) throws IOException {
-        Optional<DayNote> done = notes.done(window.day());
-        return done.isPresent() && done.get().isOf(note(window, DayEnds.before(window.toNanos(), journals)));
+        Optional<DayNote> before = notes.of(window.day());
+        if (before.isEmpty()) {
+            notes.requireNone(data.standing(window.day()));
+            return false;
+        }
+        DayNote now = note(window, DayEnds.of(window, journals).stretches());
+        if (notes.isDone(before.get(), now)) {
+            return true;
+        }
+        notes.requireNoLess(window.day(), before.get(), now);
+        return false;
     }
 
     private void begin(DayWindow window) throws IOException {
         seek(window.fromNanos());
         dayGaps.beginDay();
-        notes.begin(window.day(), note(window, lastSequences()), data.standing(window.day()));
         data.begin(window.day(), metadata(window));
         damagesBefore = damages.count();
         day = window;
@@ -161,7 +180,7 @@ final class Export implements RecordHandler {
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            files.addAll(notes.complete(data, note(day, ends(day)), !growing && damages.count() == damagesBefore));
+            files.addAll(notes.complete(data, note(day, stretches(day)), !growing && damages.count() == damagesBefore));
             day = null;
         }
     }
@@ -172,34 +191,30 @@ final class Export implements RecordHandler {
         beyond = NOWHERE;
         tapeTime = new TapeTime();
         Arrays.fill(lastSequences, 0);
+        Arrays.fill(firstSequences, 0);
         dayGaps.clear();
         gaps = new GapTracker(dayGaps);
         tape.seekTime(epochNanos, this::before);
     }
 
-    private Map<String, Long> lastSequences() {
-        Map<String, Long> sequences = new TreeMap<>();
+    /** What of the journals lies on a day that was read; one that had nothing to read is asked. */
+    private Map<String, JournalStretch> stretches(DayWindow window) throws IOException {
+        Map<String, JournalStretch> stretches = new TreeMap<>();
         for (int i = 0; i < journals.size(); i++) {
-            sequences.put(journals.get(i).id(), lastSequences[i]);
+            JournalReader journal = journals.get(i);
+            stretches.put(
+                    journal.id(),
+                    firstSequences[i] == 0
+                            ? DayEnds.of(window, List.of(journal)).stretches().get(journal.id())
+                            : new JournalStretch(firstSequences[i], lastSequences[i]));
         }
-        return sequences;
+        return stretches;
     }
 
-    /** How far the journals go on a day that was read; one that had nothing to read is asked. */
-    private Map<String, Long> ends(DayWindow window) throws IOException {
-        Map<String, Long> ends = lastSequences();
-        for (JournalReader journal : journals) {
-            if (ends.get(journal.id()) == 0) {
-                ends.put(journal.id(), DayEnds.before(window.toNanos(), journal));
-            }
-        }
-        return ends;
-    }
-
-    private DayNote note(DayWindow window, Map<String, Long> sequences) {
+    private DayNote note(DayWindow window, Map<String, JournalStretch> stretches) {
         return new DayNote(
                 made,
-                sequences,
+                stretches,
                 DayNote.sorted(options.symbols()),
                 window.fromNanos(),
                 window.toNanos(),
@@ -209,13 +224,7 @@ final class Export implements RecordHandler {
 
     private Map<String, String> metadata(DayWindow window) {
         String symbols = options.symbols().isEmpty() ? "" : "symbols " + DayNote.joined(options.symbols());
-        return Map.of(
-                "hogatape.journal",
-                Exporter.identity(journals),
-                "hogatape.selection",
-                (symbols + " " + window.text()).strip(),
-                "hogatape.decoder",
-                DecoderDigest.of(options.layouts()));
+        return Exporter.metadata(journals, options, (symbols + " " + window.text()).strip());
     }
 
     private boolean readNext() {

@@ -58,10 +58,20 @@ public final class Exporter {
 
     /** What files tell of the tape that they were made of, and of what was taken. */
     public static Map<String, String> metadata(List<JournalReader> journals, ExportOptions options) {
-        return Map.of("hogatape.journal", identity(journals), "hogatape.selection", options.selection());
+        return metadata(journals, options, options.selection());
     }
 
-    static String identity(List<JournalReader> journals) {
+    static Map<String, String> metadata(List<JournalReader> journals, ExportOptions options, String selection) {
+        return Map.of(
+                "hogatape.journal",
+                identity(journals),
+                "hogatape.selection",
+                selection,
+                "hogatape.decoder",
+                DecoderDigest.of(options.layouts()));
+    }
+
+    private static String identity(List<JournalReader> journals) {
         return journals.stream().map(JournalReader::id).collect(Collectors.joining(","));
     }
 }

@@ -1,23 +1,27 @@
 package hogatape.export;
 
 import hogatape.journal.JournalReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The days of a table that is made of a tape, each with a note of what it was made of: a day that holds more issues, more hours or other
- * journals than would be written now is replaced with {@link ExportOptions#again} only. For the data set's thread.
+ * The days of a table that is made of a tape, each with a note of what it was made of: a day that holds more issues, more hours, other
+ * journals or more of one than would be written now is replaced with {@link ExportOptions#again} only. For the data set's thread.
  */
 public final class TableDays {
     private final DataSet data;
     private final ExportOptions options;
     private final Map<String, String> metadata;
-    private final Map<String, Long> journals;
+    private final List<JournalReader> journals;
     private final DayNotes notes;
+    private final Set<LocalDate> damaged = new HashSet<>();
+    private DayEnds ends;
     private LocalDate day;
 
     /**
@@ -30,35 +34,54 @@ public final class TableDays {
     public TableDays(DataSet data, Path out, String table, List<JournalReader> journals, ExportOptions options) {
         this.data = data;
         this.options = options;
-        this.journals = journals.stream()
-                .map(JournalReader::id)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> 0L));
+        this.journals = journals;
         metadata = Exporter.metadata(journals, options);
         notes = new DayNotes(out, table, options);
+    }
+
+    /** Whether the day stands there as it would be written again, so that it need not be. */
+    public boolean isDone(LocalDate itsDay) throws IOException {
+        Optional<DayNote> before = notes.of(itsDay);
+        return before.isPresent() && notes.isDone(before.get(), note(itsDay, DayEnds.of(window(itsDay), journals)));
     }
 
     /**
      * Begins a day of the data set.
      *
      * @throws ExportException if more stands there than would be written
+     * @throws IOException if a journal cannot be read
      */
-    public void begin(LocalDate itsDay) throws ExportException {
-        notes.begin(itsDay, note(itsDay), data.standing(itsDay));
+    public void begin(LocalDate itsDay) throws IOException {
+        Optional<DayNote> before = notes.of(itsDay);
+        ends = DayEnds.of(window(itsDay), journals);
+        if (before.isPresent()) {
+            notes.requireNoLess(itsDay, before.get(), note(itsDay, ends));
+        } else {
+            notes.requireNone(data.standing(itsDay));
+        }
         data.begin(itsDay, metadata);
         day = itsDay;
     }
 
-    /** Puts the files of the day at hand in their places. */
-    public List<ExportedFile> complete() throws ExportException {
-        return notes.complete(data, note(day), true);
+    /** Damage of the tape was met, which is on a day: that one is never done. */
+    public void damaged(LocalDate ofDay) {
+        damaged.add(ofDay);
     }
 
-    private DayNote note(LocalDate itsDay) {
-        DayWindow window = DayWindow.of(options.window(), itsDay);
+    /** Puts the files of the day at hand in their places. */
+    public List<ExportedFile> complete() throws ExportException {
+        return notes.complete(data, note(day, ends), !ends.grow() && !damaged.contains(day));
+    }
+
+    private DayWindow window(LocalDate itsDay) {
+        return DayWindow.of(options.window(), itsDay);
+    }
+
+    private DayNote note(LocalDate itsDay, DayEnds itsEnds) {
+        DayWindow window = window(itsDay);
         return new DayNote(
-                data.versions(),
-                journals,
+                data.versions() + ", decoder " + DecoderDigest.of(options.layouts()),
+                itsEnds.stretches(),
                 DayNote.sorted(options.symbols()),
                 window.fromNanos(),
                 window.toNanos(),

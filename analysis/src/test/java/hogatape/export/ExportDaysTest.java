@@ -126,6 +126,33 @@ class ExportDaysTest {
     }
 
     @Test
+    void anOlderCopyOfAJournalDoesNotReplaceAFullerDay() throws Exception {
+        twoDays().build().writeTo(journal());
+        Path older = folder.resolve("older");
+        copy(journal(), older);
+        new hogatape.export.Tape(journal())
+                .record(0, "2026-11-24T15:00", RawBooks.frame(NXT, RawBooks.fields("005930", 65, 70_000)));
+        assertThat(export(ALL).rows("books")).isEqualTo(6);
+        List<Path> before = files(out());
+
+        try (JournalReader reader = JournalReader.open(older)) {
+            assertThatThrownBy(() -> Exporter.export(reader, out(), ALL, ExportWatch.NONE))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageMatching("'" + out() + "' holds records [0-9]+ to ([0-9]+) of journal " + reader.id()
+                            + " on 2026-11-24, and this copy of it has records [0-9]+ to [0-9]+: it is older, or damaged"
+                            + " since. Export from the fuller one, name another --out, or --again to replace the day.");
+        }
+        assertThat(files(out())).isEqualTo(before);
+        assertThat(export(ALL).skipped()).as("nothing was touched").hasSize(2);
+        try (JournalReader reader = JournalReader.open(older)) {
+            assertThat(Exporter.export(reader, out(), ALL.replacing(), ExportWatch.NONE)
+                            .rows("books"))
+                    .isEqualTo(5);
+        }
+        assertThat(export(ALL).skipped()).as("more is welcome").containsExactly(DAY);
+    }
+
+    @Test
     void aFileThatNothingTellsOfIsNotReplacedInSilence() throws Exception {
         twoDays().build().writeTo(journal());
         Path file = out().resolve("trades/date=2026-11-23/part-0.parquet");
@@ -215,6 +242,14 @@ class ExportDaysTest {
     private ExportResult export(ExportOptions options, Path target) throws Exception {
         try (JournalReader reader = JournalReader.open(journal())) {
             return Exporter.export(reader, target, options, ExportWatch.NONE);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path each : walk.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import hogatape.export.TableDays;
 import hogatape.export.TableRows;
 import hogatape.export.table.Table;
 import hogatape.market.SeoulTime;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class DayRows<R> {
             }
             rows.add(row);
             count++;
-        } catch (ExportException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -60,6 +60,7 @@ public final class DerivedExport {
                     .stopWhen(stop(table, watch))
                     .goOnBehindDamage(damage -> {
                         table.damaged();
+                        days.damaged(damage.day());
                         if (++damageCount[0] <= DAMAGES_KEPT) {
                             damages.add(damage.getMessage());
                         }
