@@ -1,10 +1,7 @@
 package hogatape.intake;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -14,46 +11,55 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvRows implements Rows {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setAllowMissingColumnNames(true)
             .setTrailingData(true)
             .setLenientEof(true)
             .get();
     private static final String BYTE_ORDER_MARK = bytewise("\uFEFF");
 
     private final SourceStream stream;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvLines lines;
     private final int timeColumn;
     private final int frameColumn;
-    private CSVRecord record;
-    private byte[] frame;
+    private String problem;
+    private String time;
+    private byte[] buffer;
+    private int offset;
+    private int length;
 
     CsvRows(String file, SourceStream stream, String timeColumn, String frameColumn) throws IOException {
         this.stream = stream;
-        try {
-            parser = FORMAT.parse(new InputStreamReader(stream, StandardCharsets.ISO_8859_1));
-        } catch (IllegalArgumentException e) {
-            throw new ImportException("'" + file + "' is no CSV table: " + e.getMessage(), e);
+        lines = new CsvLines(stream);
+        List<String> header = List.of();
+        if (lines.next()) {
+            if (lines.problem() != null) {
+                throw new ImportException(
+                        "'" + file + "' is no CSV table: line " + lines.line() + ": " + lines.problem() + ".");
+            }
+            String text = lines.text();
+            header = cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text)
+                    .toList();
         }
-        this.timeColumn = column(file, timeColumn);
-        this.frameColumn = column(file, frameColumn);
-        records = parser.iterator();
+        this.timeColumn = column(file, header, timeColumn);
+        this.frameColumn = column(file, header, frameColumn);
     }
 
-    private int column(String file, String name) throws ImportException {
-        List<String> header = parser.getHeaderNames();
+    private static int column(String file, List<String> header, String name) throws ImportException {
         int at = header.indexOf(bytewise(name));
-        if (at < 0 && !header.isEmpty() && header.get(0).equals(BYTE_ORDER_MARK + bytewise(name))) {
-            at = 0;
-        }
         if (at < 0) {
             throw new ImportException("'" + file + "', first line: there is no column '" + name
                     + "'; name the columns by --time and --frame, or read a table without names by --pattern.");
         }
+        if (header.lastIndexOf(bytewise(name)) != at) {
+            throw new ImportException("'" + file + "', first line: there are several columns '" + name
+                    + "'; give them names of their own.");
+        }
         return at;
+    }
+
+    private static CSVRecord cells(String row) throws IOException {
+        try (CSVParser parser = CSVParser.parse(row, FORMAT)) {
+            return parser.iterator().next();
+        }
     }
 
     /** A text as it looks where each of its UTF-8 bytes is taken for a character. */
@@ -63,55 +69,91 @@ final class CsvRows implements Rows {
 
     @Override
     public boolean next() throws IOException {
-        try {
-            if (!records.hasNext()) {
-                return false;
-            }
-            record = records.next();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        if (!lines.next()) {
+            return false;
         }
-        frame = record.size() > frameColumn
-                ? record.get(frameColumn).getBytes(StandardCharsets.ISO_8859_1)
-                : new byte[0];
+        problem = lines.problem();
+        if (problem == null) {
+            int missing = lines.isQuoted() ? takeQuoted() : takePlain();
+            problem = missing == 0 ? null : "the row ends before its time and frame, after " + missing + " cells";
+        }
         return true;
     }
 
-    @Override
-    public long line() {
-        return parser.getCurrentLineNumber();
+    /** Finds time and frame between the commas; returns 0, or how many cells there are where they are too few. */
+    private int takePlain() {
+        byte[] bytes = lines.buffer();
+        int end = lines.offset() + lines.length();
+        int last = Math.max(timeColumn, frameColumn);
+        int from = lines.offset();
+        for (int cell = 0; ; cell++) {
+            int to = from;
+            while (to < end && bytes[to] != ',') {
+                to++;
+            }
+            if (cell == timeColumn) {
+                time = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            }
+            if (cell == frameColumn) {
+                buffer = bytes;
+                offset = from;
+                length = to - from;
+            }
+            if (cell == last) {
+                return 0;
+            }
+            if (to == end) {
+                return cell + 1;
+            }
+            from = to + 1;
+        }
     }
 
-    @Override
-    public String problem() {
-        return record.size() > Math.max(timeColumn, frameColumn)
-                ? null
-                : "the row ends before its time and frame, after " + record.size() + " cells";
-    }
-
-    @Override
-    public String time() {
-        return record.get(timeColumn);
-    }
-
-    @Override
-    public byte[] buffer() {
-        return frame;
-    }
-
-    @Override
-    public int offset() {
+    private int takeQuoted() throws IOException {
+        CSVRecord cells = cells(lines.text());
+        if (cells.size() <= Math.max(timeColumn, frameColumn)) {
+            return cells.size();
+        }
+        time = cells.get(timeColumn);
+        buffer = cells.get(frameColumn).getBytes(StandardCharsets.ISO_8859_1);
+        offset = 0;
+        length = buffer.length;
         return 0;
     }
 
     @Override
+    public long line() {
+        return lines.line();
+    }
+
+    @Override
+    public String problem() {
+        return problem;
+    }
+
+    @Override
+    public String time() {
+        return time;
+    }
+
+    @Override
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    @Override
+    public int offset() {
+        return offset;
+    }
+
+    @Override
     public int length() {
-        return frame.length;
+        return length;
     }
 
     @Override
     public String text() {
-        return String.join(",", record.toList());
+        return lines.text();
     }
 
     @Override

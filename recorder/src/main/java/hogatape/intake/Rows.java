@@ -8,7 +8,7 @@ interface Rows extends Closeable {
     /** Goes to the next row, over empty ones; false at the end. Everything told before is no longer valid. */
     boolean next() throws IOException;
 
-    /** Where the row stands, from 1; where it takes several lines, the last of them. */
+    /** Where the row stands, from 1; where it takes several lines, the first of them. */
     long line();
 
     /** What is wrong with the row; null where time and frame are there. */

@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** The plain bytes of a file that is plain, gzip or zstd: its first bytes tell, whatever it is called. */
+/**
+ * The plain bytes of a file that is plain, gzip or zstd: its first bytes tell, whatever it is called. Another thread unpacks.
+ */
 final class SourceStream extends InputStream {
     private static final int BUFFER = 1 << 17;
     private static final int[] GZIP = {0x1F, 0x8B};
@@ -28,9 +30,9 @@ final class SourceStream extends InputStream {
         try {
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
             if (begins(bytes, GZIP)) {
-                return new SourceStream(file, new GZIPInputStream(bytes, BUFFER));
+                return new SourceStream(file, new ReadAhead(new GZIPInputStream(bytes, BUFFER)));
             }
-            return new SourceStream(file, begins(bytes, ZSTD) ? new ZstdInputStream(bytes) : bytes);
+            return new SourceStream(file, begins(bytes, ZSTD) ? new ReadAhead(new ZstdInputStream(bytes)) : bytes);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -47,7 +49,7 @@ final class SourceStream extends InputStream {
         return same;
     }
 
-    /** How much of the file has been taken, in its own bytes. */
+    /** How much of the file has been taken, in its own bytes; somewhat more than was read where it is packed. */
     long position() throws IOException {
         return file.position();
     }

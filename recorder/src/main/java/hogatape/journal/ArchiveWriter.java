@@ -27,7 +27,11 @@ final class ArchiveWriter implements Closeable {
     /** Of records: a smaller one compresses worse, and a greater one is more to lose, and to unpack for a seek. */
     private static final int BLOCK = 2 << 20;
 
-    private static final int LEVEL = 6;
+    /** For a day that is archived once, and kept. */
+    static final int THOROUGH = 6;
+    /** Four times as fast, for 5 % more on simulated books. */
+    static final int FAST = 1;
+
     /** Blocks that wait for their compression; more would only fill the memory. */
     private static final int PENDING = 2;
 
@@ -63,20 +67,22 @@ final class ArchiveWriter implements Closeable {
      * @param tapeBefore tape time of everything before the day; {@link DaySource#UNKNOWN} where nothing is
      */
     ArchiveWriter(Path file, LocalDate day, String journal, long tapeBefore) throws IOException {
-        this(file, day, journal, tapeBefore, Runnable::run);
+        this(file, day, journal, tapeBefore, THOROUGH, Runnable::run);
     }
 
     /**
      * Begins a file.
      *
+     * @param level of zstd
      * @param compressing runs one task at a time, in their order
      */
-    ArchiveWriter(Path file, LocalDate day, String journal, long tapeBefore, Executor compressing) throws IOException {
+    ArchiveWriter(Path file, LocalDate day, String journal, long tapeBefore, int level, Executor compressing)
+            throws IOException {
         this.compressing = compressing;
         channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         out = Channels.newOutputStream(channel);
-        zstd.setLevel(LEVEL).setContentSize(true).setChecksum(false);
+        zstd.setLevel(level).setContentSize(true).setChecksum(false);
         tapeTime = new TapeTime(tapeBefore);
         this.tapeBefore = tapeBefore;
         write(ArchiveFormat.head(day, journal));

@@ -65,7 +65,7 @@ public final class ImportedRecords implements Closeable {
     public static ImportedRecords open(Path folder, List<String> files, String timeFormat) throws JournalException {
         JournalFolder.Identity identity = JournalFolder.create(
                 folder, JournalFolder.Identity.imported(UUID.randomUUID().toString(), List.of()));
-        if (identity.imported() == null) {
+        if (identity.imported() == null || identity.cut() != null || identity.merged() != null) {
             throw new JournalException(Messages.text(
                     "The journal '%s' was recorded, cut or merged, and nothing is imported into it; choose a new folder.",
                     folder));

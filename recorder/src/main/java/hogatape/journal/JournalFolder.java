@@ -45,7 +45,7 @@ final class JournalFolder {
      *
      * @param cut what was left out on purpose; null where nothing was
      * @param merged the ids of the journals that it was made of; null where it is none of several
-     * @param imported each import into it; null where it was recorded
+     * @param imported each import into it, or into what it was cut from or made of; null where nothing was imported
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Identity(int format, String id, CutNote cut, List<String> merged, List<ImportNote> imported) {
@@ -55,6 +55,11 @@ final class JournalFolder {
 
         static Identity imported(String id, List<ImportNote> notes) {
             return new Identity(FORMAT, id, null, null, notes);
+        }
+
+        /** The same, of records that came by imports. */
+        Identity with(List<ImportNote> notes) {
+            return notes.isEmpty() ? this : new Identity(FORMAT, id, cut, merged, notes);
         }
 
         /** What a copy of the journal under another id is. */

@@ -68,7 +68,10 @@ public final class JournalMerger implements RecordHandler {
         JournalMerger merger;
         try {
             List<String> ids = readers.stream().map(JournalReader::id).toList();
-            try (KeptRecords kept = KeptRecords.merged(unfinished, ids)) {
+            List<ImportNote> imported = readers.stream()
+                    .flatMap(reader -> reader.imported().stream())
+                    .toList();
+            try (KeptRecords kept = KeptRecords.merged(unfinished, ids, imported)) {
                 merger = new JournalMerger(readers, kept);
                 while (tape.read(merger)) {}
             }

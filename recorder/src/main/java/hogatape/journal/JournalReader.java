@@ -111,7 +111,10 @@ public final class JournalReader implements RecordSource {
         return Optional.ofNullable(cut);
     }
 
-    /** Each import that the journal was made by, in their order; none where it was recorded. */
+    /**
+     * Each import that the journal was made by, in their order; none where it was recorded. A cut and a merge have those of the
+     * journals that they were made of, which tell of the sequences there.
+     */
     public List<ImportNote> imported() {
         return imported;
     }

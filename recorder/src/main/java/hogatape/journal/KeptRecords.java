@@ -37,20 +37,22 @@ public final class KeptRecords implements RecordHandler, Closeable {
      * that the same cut is the same journal.
      *
      * @param out must not be there yet, or be empty
+     * @param imported what {@link JournalReader#imported} tells of the journal that it is cut from
      * @throws JournalException if there is something, or if it cannot be written
      */
-    public static KeptRecords cut(Path out, CutNote note) throws JournalException {
-        return begin(out, JournalFolder.Identity.of(idFrom(note), note, null));
+    public static KeptRecords cut(Path out, CutNote note, List<ImportNote> imported) throws JournalException {
+        return begin(out, JournalFolder.Identity.of(idFrom(note), note, null).with(imported));
     }
 
     /**
      * Begins a journal of the records of several, whose ids are given. Its id follows from theirs.
      *
      * @param out must not be there yet, or be empty
+     * @param imported what was imported into any of them
      * @throws JournalException if there is something, or if it cannot be written
      */
-    static KeptRecords merged(Path out, List<String> ids) throws JournalException {
-        return begin(out, JournalFolder.Identity.of(idFrom(ids), null, ids));
+    static KeptRecords merged(Path out, List<String> ids, List<ImportNote> imported) throws JournalException {
+        return begin(out, JournalFolder.Identity.of(idFrom(ids), null, ids).with(imported));
     }
 
     /**
@@ -101,7 +103,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
         if (!next.equals(day)) {
             close();
             day = next;
-            writer = new ArchiveWriter(unfinished(), day, id, tapeTime.nanos(), compressing);
+            writer = new ArchiveWriter(unfinished(), day, id, tapeTime.nanos(), ArchiveWriter.FAST, compressing);
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
+import hogatape.journal.CutNote;
 import hogatape.journal.ImportNote;
 import hogatape.journal.JournalException;
+import hogatape.journal.JournalMerger;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordKind;
+import hogatape.journal.cut.JournalCutter;
 import hogatape.market.DayRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +73,34 @@ class ImporterTest {
             assertThat(reader.imported())
                     .containsExactly(new ImportNote(List.of("a.log"), "iso", 1, 3L, 0L, 10_000_000L));
             assertThat(JournalVerifier.verify(reader).sound()).isTrue();
+        }
+    }
+
+    @Test
+    void aCutAndAMergeOfAnImportTellSoToo() throws Exception {
+        run(lines("a.log", THREE));
+        Path other = folder.resolve("other");
+        Importer.importFiles(List.of(lines("b.log", THREE)), other, ImportOptions.USUAL, ImportWatch.NONE);
+        Path cut = folder.resolve("cut");
+        Path merged = folder.resolve("merged");
+
+        try (JournalReader reader = JournalReader.open(out)) {
+            CutNote note = new CutNote(reader.id(), "", "", List.of());
+            JournalCutter.cut(reader, now -> true, now -> false, note, cut);
+        }
+        JournalMerger.merge(List.of(out, other), merged);
+
+        ImportNote first = new ImportNote(List.of("a.log"), "iso", 1, 3L, 0L, 10_000_000L);
+        ImportNote second = new ImportNote(List.of("b.log"), "iso", 1, 3L, 0L, 10_000_000L);
+        try (JournalReader ofCut = JournalReader.open(cut);
+                JournalReader ofMerged = JournalReader.open(merged)) {
+            assertThat(ofCut.imported()).containsExactly(first);
+            assertThat(ofMerged.imported()).containsExactly(first, second);
+        }
+        for (Path made : List.of(cut, merged)) {
+            assertThatThrownBy(() -> Importer.importFiles(
+                            List.of(lines("c.log", THREE)), made, ImportOptions.USUAL, ImportWatch.NONE))
+                    .hasMessageContaining("cut or merged");
         }
     }
 

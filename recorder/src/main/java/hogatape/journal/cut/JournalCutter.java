@@ -63,7 +63,7 @@ public final class JournalCutter implements RecordHandler {
                     "The journal '%s' was made of several; cut those that it was made of, and merge the cuts.",
                     reader.folder()));
         }
-        try (KeptRecords kept = KeptRecords.cut(out, note)) {
+        try (KeptRecords kept = KeptRecords.cut(out, note, reader.imported())) {
             ShareableRecords shareable = new ShareableRecords(note.symbols(), kept);
             JournalCutter cutter = new JournalCutter(inside, over, shareable);
             while (!cutter.ended && reader.read(cutter)) {}
