@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The plain bytes of a file that is plain, gzip or zstd: its first bytes tell, whatever it is called. Another thread unpacks.
+ * The plain bytes of a file that is plain, gzip or zstd: its first bytes tell, whatever it is called. Another thread reads and unpacks.
  */
 final class SourceStream extends InputStream {
     private static final int BUFFER = 1 << 17;
@@ -29,10 +29,10 @@ final class SourceStream extends InputStream {
         FileChannel file = FileChannel.open(path);
         try {
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
-            if (begins(bytes, GZIP)) {
-                return new SourceStream(file, new ReadAhead(new GZIPInputStream(bytes, BUFFER)));
-            }
-            return new SourceStream(file, begins(bytes, ZSTD) ? new ReadAhead(new ZstdInputStream(bytes)) : bytes);
+            InputStream plain = begins(bytes, GZIP)
+                    ? new GZIPInputStream(bytes, BUFFER)
+                    : begins(bytes, ZSTD) ? new ZstdInputStream(bytes) : bytes;
+            return new SourceStream(file, new ReadAhead(plain));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -49,7 +49,7 @@ final class SourceStream extends InputStream {
         return same;
     }
 
-    /** How much of the file has been taken, in its own bytes; somewhat more than was read where it is packed. */
+    /** How much of the file has been taken, in its own bytes; somewhat more than was read. */
     long position() throws IOException {
         return file.position();
     }
