@@ -22,6 +22,7 @@ TYPES = {
     "decimal128(18, 2)": ("Decimal(precision=18, scale=2)", "DECIMAL(18,2)"),
     "timestamp[ns, tz=UTC]": ("Datetime(time_unit='ns', time_zone='UTC')", "TIMESTAMP_NS WITH TIME ZONE"),
     "time32[ms]": ("Time", "TIME"),
+    "date32[day]": ("Date", "DATE"),
 }
 DUCKDB_OTHER_NAMES = {"TIMESTAMPTZ_NS": "TIMESTAMP_NS WITH TIME ZONE"}
 

@@ -36,6 +36,7 @@ final class Export implements RecordHandler {
     private final ExportOptions options;
     private final DataSet data;
     private final DayNotes notes;
+    private final SymbolDays symbols;
     private final FrameDecoder decoder;
     private final DayGaps dayGaps;
     private final String made;
@@ -60,11 +61,18 @@ final class Export implements RecordHandler {
     private long beyond = NOWHERE;
 
     /** An export of a tape that these journals are. */
-    Export(RecordSource tape, List<JournalReader> journals, Path out, ExportOptions options, DataSet data) {
+    Export(
+            RecordSource tape,
+            List<JournalReader> journals,
+            Path out,
+            ExportOptions options,
+            DataSet data,
+            SymbolDays symbols) {
         this.tape = tape;
         this.journals = journals;
         this.options = options;
         this.data = data;
+        this.symbols = symbols;
         notes = new DayNotes(out, options);
         lastSequences = new long[journals.size()];
         firstSequences = new long[journals.size()];
@@ -146,6 +154,7 @@ final class Export implements RecordHandler {
             seek(SeoulTime.startOfDay(date.plusDays(1)));
         } else if (isDone(window)) {
             skipped.add(date);
+            files.addAll(symbols.write(date));
             seek(window.toNanos());
         } else {
             begin(window);
@@ -180,7 +189,12 @@ final class Export implements RecordHandler {
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            files.addAll(notes.complete(data, note(day, stretches(day)), !growing && damages.count() == damagesBefore));
+            boolean sound = !growing && damages.count() == damagesBefore;
+            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), sound);
+            files.addAll(written);
+            if (!written.isEmpty()) {
+                files.addAll(symbols.write(day.day()));
+            }
             day = null;
         }
     }

@@ -42,8 +42,9 @@ public final class Exporter {
     public static ExportResult export(List<JournalReader> journals, Path out, ExportOptions options, ExportWatch watch)
             throws ExportException {
         try (DataSet data =
-                DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads())) {
-            Export export = new Export(tape(journals), journals, out, options, data);
+                        DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads());
+                SymbolDays symbols = new SymbolDays(out, journals, options)) {
+            Export export = new Export(tape(journals), journals, out, options, data, symbols);
             export.read(watch);
             return export.result();
         } catch (IOException e) {

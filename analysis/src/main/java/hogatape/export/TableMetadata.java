@@ -22,7 +22,10 @@ final class TableMetadata {
         metadata.put("hogatape.schema_version", Integer.toString(table.version()));
         metadata.put(
                 "hogatape.sort_order",
-                order == RowOrder.SYMBOL ? "within each row group: tr,symbol,arrival" : "arrival");
+                order == RowOrder.SYMBOL
+                        ? "within each row group: " + table.columns().get(0).name() + ","
+                                + table.columns().get(1).name() + ",arrival"
+                        : "arrival");
         metadata.put("hogatape.columns", json(table.columns()));
         metadata.put("hogatape.created_by", creator());
         return metadata;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hogatape.export.records.BookTable;
 import hogatape.export.records.GapTable;
 import hogatape.export.records.StatusTable;
+import hogatape.export.records.SymbolTable;
 import hogatape.export.records.TradeTable;
 import hogatape.export.table.Column;
 import hogatape.export.table.Table;
@@ -27,7 +28,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class SchemaDocumentTest {
     static Stream<Table<?>> tables() {
         return Stream.of(
-                BookTable.BOOKS, TradeTable.TRADES, TradeTable.EXPECTED_TRADES, StatusTable.STATUS, GapTable.GAPS);
+                BookTable.BOOKS,
+                TradeTable.TRADES,
+                TradeTable.EXPECTED_TRADES,
+                StatusTable.STATUS,
+                GapTable.GAPS,
+                SymbolTable.SYMBOLS);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package hogatape.export.parquet;
 
+import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.decimalType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.timeType;
@@ -37,7 +38,7 @@ final class ParquetTypes {
         return switch (type) {
             case TEXT, CHARACTER -> PrimitiveTypeName.BINARY;
             case FLAG -> PrimitiveTypeName.BOOLEAN;
-            case INT, SECOND_OF_DAY -> PrimitiveTypeName.INT32;
+            case INT, SECOND_OF_DAY, DATE -> PrimitiveTypeName.INT32;
             case LONG, HUNDREDTHS, MOMENT -> PrimitiveTypeName.INT64;
             case DOUBLE -> PrimitiveTypeName.DOUBLE;
         };
@@ -56,6 +57,7 @@ final class ParquetTypes {
             case TEXT, CHARACTER -> stringType();
             case HUNDREDTHS -> decimalType(2, 18);
             case SECOND_OF_DAY -> timeType(false, TimeUnit.MILLIS);
+            case DATE -> dateType();
             case MOMENT -> timestampType(true, TimeUnit.NANOS);
             case FLAG, INT, LONG, DOUBLE -> null;
         };

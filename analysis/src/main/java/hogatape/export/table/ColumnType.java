@@ -3,6 +3,7 @@ package hogatape.export.table;
 import hogatape.feed.FeedRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -25,6 +26,8 @@ public enum ColumnType {
     DOUBLE("double"),
     /** A time of day in Seoul, kept as the second of the day. */
     SECOND_OF_DAY("time(ms), local"),
+    /** A day, kept as the number of days since 1970. */
+    DATE("date"),
     /** A moment, kept in nanoseconds since the epoch. */
     MOMENT("timestamp(ns, UTC)");
 
@@ -56,6 +59,7 @@ public enum ColumnType {
             case FLAG -> Boolean.toString(value != 0);
             case HUNDREDTHS -> BigDecimal.valueOf(value, 2).toPlainString();
             case SECOND_OF_DAY -> LocalTime.ofSecondOfDay(value).format(TIME);
+            case DATE -> LocalDate.ofEpochDay(value).toString();
             case MOMENT ->
                 INSTANT.format(Instant.ofEpochSecond(
                         Math.floorDiv(value, NANOS_OF_SECOND), Math.floorMod(value, NANOS_OF_SECOND)));

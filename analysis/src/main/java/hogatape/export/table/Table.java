@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A table: what its columns are, in their order. The first two must be the TR and the symbol, as texts; either may have no
- * value. Parquet's schema, the header of CSV, the values of both and the documentation come from here.
+ * A table: what its columns are, in their order. The first two are texts, and rows are sorted by them: the TR and the symbol, either of which may have
+ * no value, wherever rows belong to a feed. Parquet's schema, the header of CSV, the values of both and the documentation come from here.
  *
  * @param <R> what a row is made of
  * @param name of the table and of its folder, in snake case
@@ -25,7 +25,7 @@ public record Table<R>(String name, int version, List<Column<R>> columns, Functi
         if (columns.size() < 2
                 || columns.get(0).type() != ColumnType.TEXT
                 || columns.get(1).type() != ColumnType.TEXT) {
-            throw new IllegalArgumentException("The first two columns of " + name + " must be the TR and the symbol.");
+            throw new IllegalArgumentException("The first two columns of " + name + " must be texts, to sort by.");
         }
         if (record == null && columns.stream().anyMatch(Column::isField)) {
             throw new IllegalArgumentException(name + " has columns of fields, and nothing tells of which record.");

@@ -1,0 +1,102 @@
+package hogatape.export;
+
+import hogatape.export.records.SymbolTable;
+import hogatape.journal.JournalReader;
+import hogatape.replay.Window;
+import hogatape.symbols.ListedIssue;
+import hogatape.symbols.SymbolSnapshot;
+import hogatape.symbols.SymbolSnapshots;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes what the market listed on the days of an export, where snapshots of it lie beside the journals. With a note of its own, so
+ * that a snapshot that comes later does not make the day's records be exported again.
+ */
+final class SymbolDays implements Closeable {
+    private final List<JournalReader> journals;
+    private final ExportOptions options;
+    private final DataSet data;
+    private final TableRows<SymbolTable.Row> rows;
+    private final DayNotes notes;
+
+    SymbolDays(Path out, List<JournalReader> journals, ExportOptions options) throws ExportException {
+        this.journals = journals;
+        this.options = options;
+        data = DataSet.open(out, options.format(), 1);
+        rows = data.table(SymbolTable.SYMBOLS);
+        notes = new DayNotes(out, SymbolTable.SYMBOLS.name(), options);
+    }
+
+    /** Writes a day's file, unless it stands there so or nothing is known of the day. */
+    List<ExportedFile> write(LocalDate day) throws IOException {
+        Collection<SymbolTable.Row> listed = listed(day);
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        DayNote now = note(day, listed);
+        Optional<DayNote> before = notes.of(day);
+        if (before.isEmpty()) {
+            notes.requireNone(data.standing(day));
+        } else if (notes.isDone(before.get(), now)) {
+            return List.of();
+        }
+        data.begin(day, Exporter.metadata(journals, options, ""));
+        for (SymbolTable.Row row : listed) {
+            rows.add(row);
+        }
+        return notes.complete(data, now, true);
+    }
+
+    /** Of an issue that several journals know, the first one's snapshot tells. */
+    private Collection<SymbolTable.Row> listed(LocalDate day) throws IOException {
+        Map<String, SymbolTable.Row> bySymbol = new TreeMap<>();
+        for (JournalReader journal : journals) {
+            Optional<SymbolSnapshot> snapshot = snapshot(journal, day);
+            if (snapshot.isPresent()) {
+                String source = journal.id() + "/" + SymbolSnapshots.FOLDER + "/"
+                        + snapshot.get().day() + ".csv";
+                for (ListedIssue issue : snapshot.get().issues()) {
+                    if (options.takes(issue.symbol())) {
+                        bySymbol.putIfAbsent(
+                                issue.symbol(),
+                                new SymbolTable.Row(issue, snapshot.get().day(), source));
+                    }
+                }
+            }
+        }
+        return bySymbol.values();
+    }
+
+    private static Optional<SymbolSnapshot> snapshot(JournalReader journal, LocalDate day) throws ExportException {
+        try {
+            return SymbolSnapshots.of(journal.folder(), day);
+        } catch (IOException e) {
+            throw new ExportException(e.getMessage(), e);
+        }
+    }
+
+    private DayNote note(LocalDate day, Collection<SymbolTable.Row> listed) {
+        DayWindow whole = DayWindow.of(Window.ALL, day);
+        return new DayNote(
+                data.versions() + ", rows " + Digest.of(listed.toString()),
+                Map.of(),
+                DayNote.sorted(options.symbols()),
+                whole.fromNanos(),
+                whole.toNanos(),
+                false,
+                Map.of());
+    }
+
+    @Override
+    public void close() throws IOException {
+        data.close();
+    }
+}
