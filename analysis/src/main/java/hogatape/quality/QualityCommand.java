@@ -1,5 +1,6 @@
 package hogatape.quality;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.ProgressBar;
 import hogatape.cli.StopSignal;
@@ -17,8 +18,6 @@ import hogatape.market.SeoulTime;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        TerminalReport terminal = new TerminalReport(out, HeatLine.forEncoding(encoding()));
+        TerminalReport terminal = new TerminalReport(out, HeatLine.forEncoding(Console.outCharset()));
         QualityJson document = new QualityJson();
         long[] damages = {0};
         try (Closing closing = new Closing()) {
@@ -101,7 +100,7 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
                 picture.complete(ofNoDay);
             }
             if (json) {
-                out.println(new String(Payload.write(document.document(ofNoDay)), StandardCharsets.UTF_8));
+                Console.printDocument(out, Payload.write(document.document(ofNoDay)));
             } else {
                 ofNoDay.sentences().forEach(out::println);
                 terminal.end();
@@ -142,12 +141,6 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
             }
             data.completeDay();
         };
-    }
-
-    /** The encoding of the standard output: since JDK 19 a property tells it, before it is the machine's. */
-    private static Charset encoding() {
-        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
-        return name == null || !Charset.isSupported(name) ? Charset.defaultCharset() : Charset.forName(name);
     }
 
     /** Closes what was opened, the last first. */

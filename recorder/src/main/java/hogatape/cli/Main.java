@@ -45,7 +45,7 @@ public final class Main implements Runnable {
         }
         int exitCode = FAILED;
         try {
-            exitCode = commandLine().execute(arguments);
+            exitCode = Console.attach(Main::commandLine).execute(arguments);
             if (exitCode == DONE && outputIsLost()) {
                 System.err.println(Messages.text(
                         "hogatape: The standard output cannot be written; what it should hold is cut short."));

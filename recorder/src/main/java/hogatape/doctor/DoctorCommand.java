@@ -1,6 +1,7 @@
 package hogatape.doctor;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.Subcommand;
 import hogatape.doctor.Finding.Light;
@@ -143,14 +144,16 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
             }
         }
         if (json) {
-            out.println(JsonMapper.builder()
-                    .build()
-                    .writeValueAsString(all.stream()
-                            .map(finding -> new FindingJson(
-                                    finding.light(),
-                                    finding.subject().english(),
-                                    finding.sentence().english()))
-                            .toList()));
+            Console.printDocument(
+                    out,
+                    JsonMapper.builder()
+                            .build()
+                            .writeValueAsString(all.stream()
+                                    .map(finding -> new FindingJson(
+                                            finding.light(),
+                                            finding.subject().english(),
+                                            finding.sentence().english()))
+                                    .toList()));
             out.flush();
         }
         return all.stream().anyMatch(finding -> finding.light() == Light.RED) ? Main.FAILED : Main.DONE;

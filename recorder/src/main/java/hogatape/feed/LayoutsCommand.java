@@ -1,12 +1,12 @@
 package hogatape.feed;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.Subcommand;
 import hogatape.journal.Payload;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -47,8 +47,8 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
         List<Layout> chosen = choose(layouts.layouts());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new String(
-                    Payload.write(chosen.stream().map(LayoutsCommand::json).toList()), StandardCharsets.UTF_8));
+            Console.printDocument(
+                    out, Payload.write(chosen.stream().map(LayoutsCommand::json).toList()));
         } else if (tr == null && width == null) {
             list(out, chosen);
         } else {

@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.ProgressBar;
 import hogatape.cli.StopSignal;
@@ -10,7 +11,6 @@ import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,7 +124,7 @@ public final class ImportCommand implements Subcommand, Callable<Integer> {
         double seconds = (System.nanoTime() - begin) / 1e9;
         PrintWriter target = spec.commandLine().getOut();
         if (json) {
-            target.println(new String(Payload.write(ImportReport.json(result)), StandardCharsets.UTF_8));
+            Console.printDocument(target, Payload.write(ImportReport.json(result)));
         } else {
             ImportReport.print(result, out, seconds, target);
         }

@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
@@ -151,7 +152,7 @@ public final class RecordCommand implements Subcommand, Callable<Integer> {
         PlanReport report = new PlanReport(plan, calendar.isTradingDay(today));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(report.json());
+            Console.printDocument(out, report.json());
         } else {
             report.print(out);
         }

@@ -1,6 +1,7 @@
 package hogatape.symbols;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.message.Messages;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class FindSymbolsCommand implements Callable<Integer> {
         List<ListedIssue> found = snapshot.matching(text);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonMapper.builder().build().writeValueAsString(found));
+            Console.printDocument(out, JsonMapper.builder().build().writeValueAsString(found));
         } else {
             found.forEach(issue -> out.println(line(issue)));
         }

@@ -1,5 +1,6 @@
 package hogatape.replay;
 
+import hogatape.cli.Console;
 import hogatape.feed.Layouts;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.JournalException;
@@ -13,6 +14,7 @@ import hogatape.replay.pace.PlayGate;
 import hogatape.replay.pace.Speed;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -48,7 +50,7 @@ public final class Replayer {
     private HeldListener held = (record, tapeNanos) -> {};
     private boolean digesting;
     private boolean spinning;
-    private PrintWriter out = new PrintWriter(System.out);
+    private PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, Console.outCharset()));
     private BooleanSupplier stop = () -> false;
     private PaceClock clock = PaceClock.SYSTEM;
     /** Null where damage ends the replay. */

@@ -1,5 +1,6 @@
 package hogatape.export.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
@@ -20,7 +21,6 @@ import hogatape.replay.command.SymbolOptions;
 import hogatape.replay.command.WindowOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +137,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         }
         PrintWriter target = spec.commandLine().getOut();
         if (json) {
-            target.println(new String(Payload.write(ExportReport.json(result)), StandardCharsets.UTF_8));
+            Console.printDocument(target, Payload.write(ExportReport.json(result)));
         } else {
             ExportReport.print(result, out, target);
         }
@@ -165,7 +165,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     private void report(ExportResult result) {
         PrintWriter target = spec.commandLine().getOut();
         if (json) {
-            target.println(new String(Payload.write(ExportReport.json(result)), StandardCharsets.UTF_8));
+            Console.printDocument(target, Payload.write(ExportReport.json(result)));
         } else {
             ExportReport.print(result, out, target);
         }

@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.journal.ArchiveCopies;
 import hogatape.journal.JournalArchiver;
@@ -9,7 +10,6 @@ import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class ArchiveCommand implements Callable<Integer> {
             copied = ArchiveCopies.copy(folder, copies, keepFrom);
         }
         if (json) {
-            out.println(new String(Payload.write(json(archived, copied)), StandardCharsets.UTF_8));
+            Console.printDocument(out, Payload.write(json(archived, copied)));
         } else {
             copied.copied().forEach(day -> out.println(Messages.text("%s  copied to %s", day, copies)));
             copied.removed().forEach(day -> out.println(Messages.text("%s  removed, kept in %s", day, copies)));

@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.feed.FrameDecoder;
 import hogatape.feed.LayoutOptions;
@@ -16,7 +17,6 @@ import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +80,7 @@ final class LsCommand implements Callable<Integer> {
             DamagedJournalException damage = damages.isEmpty() ? null : damages.get(0);
             List<NewWidth> newWidths = decoder.newWidths();
             if (json) {
-                out.println(
-                        new String(Payload.write(json(reader, summary, newWidths, damage)), StandardCharsets.UTF_8));
+                Console.printDocument(out, Payload.write(json(reader, summary, newWidths, damage)));
             } else {
                 print(out, reader, summary);
                 newWidths.forEach(width -> out.println(Messages.text(

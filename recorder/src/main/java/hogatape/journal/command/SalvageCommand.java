@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.journal.JournalSalvager;
 import hogatape.journal.LostRecords;
@@ -7,7 +8,6 @@ import hogatape.journal.Payload;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -41,7 +41,7 @@ final class SalvageCommand implements Callable<Integer> {
         PrintWriter writer = spec.commandLine().getOut();
         JournalSalvager.Outcome outcome = JournalSalvager.salvage(folder, out);
         if (json) {
-            writer.println(new String(Payload.write(outcome), StandardCharsets.UTF_8));
+            Console.printDocument(writer, Payload.write(outcome));
         } else {
             writer.println(Messages.text(
                     "saved %,d records to '%s', with %s",

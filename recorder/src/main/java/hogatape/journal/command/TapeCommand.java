@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.journal.JournalReader;
 import hogatape.message.Messages;
@@ -44,7 +45,7 @@ final class TapeCommand implements Callable<Integer> {
                 return Main.DONE;
             }
             PrintWriter writer = spec.commandLine().getOut();
-            writer.print(tape.text());
+            Console.printDocument(writer, tape.text());
             writer.flush();
             return Main.DONE;
         }

@@ -1,5 +1,6 @@
 package hogatape.journal.command;
 
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.journal.JournalReader;
 import hogatape.journal.JournalVerifier;
@@ -7,7 +8,6 @@ import hogatape.journal.Payload;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             JournalVerifier.Result result = JournalVerifier.verify(reader);
             if (json) {
-                out.println(new String(Payload.write(json(result)), StandardCharsets.UTF_8));
+                Console.printDocument(out, Payload.write(json(result)));
             } else if (result.sound()) {
                 String sound =
                         Messages.text("sound: %,d records, %,d of them frames", result.records(), result.frames());

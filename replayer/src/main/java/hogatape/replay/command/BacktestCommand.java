@@ -6,6 +6,7 @@ import hogatape.backtest.BacktestRun;
 import hogatape.backtest.ReportWriter;
 import hogatape.backtest.SweepReportWriter;
 import hogatape.backtest.SweepResult;
+import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
@@ -124,7 +125,7 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
             tape.open(err).close(); // What is wrong with it, or that somebody records, is to be said once.
             SweepResult result = new SweepRun(spec.commandLine(), sweep, tape).play(backtest(loader), signal);
             if (written.json) {
-                out.println(SweepTable.json(result));
+                Console.printDocument(out, SweepTable.json(result));
             } else {
                 SweepText.print(result, out);
             }
@@ -161,7 +162,7 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
 
     private void show(BacktestResult result, BacktestRun run, PrintWriter out, PrintWriter err) {
         if (written.json) {
-            out.println(BacktestJson.of(result));
+            Console.printDocument(out, BacktestJson.of(result));
         } else {
             BacktestText.print(result, out);
             if (digest) {

@@ -38,7 +38,7 @@ final class PaceOptions {
 
     @Option(
             names = "--break",
-            paramLabel = "C=V,…",
+            paramLabel = "C=V,...",
             description = {
                 "Holds before the first record with these conditions: symbol, tr, at (a Seoul time), sequence; repeatable.",
                 "Without a terminal, keys are read from the standard input; its end ends the run."
