@@ -21,6 +21,7 @@ import java.util.Deque;
 final class Answers implements ExchangeListener {
     private final World world;
     private final TradingAccount account;
+    private final EnteredOrders orders;
     private final PriceBoard board;
     private final Draws draws;
     private final Wakes wakes;
@@ -30,9 +31,17 @@ final class Answers implements ExchangeListener {
 
     private record Answer(long toldNanos, Runnable told) {}
 
-    Answers(World world, TradingAccount account, PriceBoard board, Draws draws, Wakes wakes, FillBook fills) {
+    Answers(
+            World world,
+            TradingAccount account,
+            EnteredOrders orders,
+            PriceBoard board,
+            Draws draws,
+            Wakes wakes,
+            FillBook fills) {
         this.world = world;
         this.account = account;
+        this.orders = orders;
         this.board = board;
         this.draws = draws;
         this.wakes = wakes;
@@ -59,7 +68,7 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void accepted(long number, long priceWon, long queueAhead, long nanos, long sequence) {
-        WorldOrder order = world.order(number);
+        WorldOrder order = orders.of(number);
         order.journey.rests(queueAhead);
         order.journey.step(Kind.ACCEPTED, nanos, sequence, 0, priceWon * 100, "");
         answer(order, nanos, () -> {
@@ -67,7 +76,7 @@ final class Answers implements ExchangeListener {
             order.state = OrderState.OPEN;
             if (priceWon > 0 && priceWon != order.request().priceWon()) {
                 account.amended(order, priceWon, order.open());
-                world.holdForAmendments(order);
+                orders.holdForAmendments(order);
             }
             tell(order, Change.ACCEPTED, "", nanos, sequence);
         });
@@ -75,7 +84,7 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void rejected(long number, RejectReason reason, long nanos, long sequence) {
-        WorldOrder order = world.order(number);
+        WorldOrder order = orders.of(number);
         order.journey.done(nanos);
         no(order, Change.REJECTED, reason, nanos, sequence);
     }
@@ -90,7 +99,7 @@ final class Answers implements ExchangeListener {
             long nanos,
             long sequence,
             long queueBefore) {
-        WorldOrder order = world.order(number);
+        WorldOrder order = orders.of(number);
         JourneyLog journey = order.journey;
         journey.step(Kind.FILLED, nanos, sequence, size, priceHundredths, rule.sentence());
         if (nanos > journey.cancelSentNanos) {
@@ -117,7 +126,7 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void amended(long number, long priceWon, long size, long queueAhead, long nanos, long sequence) {
-        WorldOrder order = world.order(number);
+        WorldOrder order = orders.of(number);
         order.journey.rests(queueAhead);
         order.journey.amendedSize = size;
         order.journey.step(Kind.AMENDED, nanos, sequence, size, priceWon * 100, "");
@@ -127,7 +136,7 @@ final class Answers implements ExchangeListener {
             order.size = size;
             if (!order.state.isDone()) {
                 account.amended(order, priceWon, order.open());
-                world.holdForAmendments(order);
+                orders.holdForAmendments(order);
             }
             tell(order, Change.AMENDED, "", nanos, sequence);
         });
@@ -135,46 +144,39 @@ final class Answers implements ExchangeListener {
 
     @Override
     public void amendRejected(long number, RejectReason reason, long nanos, long sequence) {
-        no(world.order(number), Change.AMEND_REJECTED, reason, nanos, sequence);
+        no(orders.of(number), Change.AMEND_REJECTED, reason, nanos, sequence);
     }
 
     @Override
     public void cancelled(long number, CancelReason reason, long nanos, long sequence) {
-        over(
-                world.order(number),
-                Kind.CANCELLED,
-                Change.CANCELLED,
-                OrderState.CANCELLED,
-                reason.text(),
-                nanos,
-                sequence);
+        over(orders.of(number), Kind.CANCELLED, Change.CANCELLED, OrderState.CANCELLED, reason.text(), nanos, sequence);
     }
 
     @Override
     public void cancelRejected(long number, RejectReason reason, long nanos, long sequence) {
-        no(world.order(number), Change.CANCEL_REJECTED, reason, nanos, sequence);
+        no(orders.of(number), Change.CANCEL_REJECTED, reason, nanos, sequence);
     }
 
     @Override
     public void expired(long number, long nanos, long sequence) {
-        over(world.order(number), Kind.EXPIRED, Change.EXPIRED, OrderState.EXPIRED, "", nanos, sequence);
+        over(orders.of(number), Kind.EXPIRED, Change.EXPIRED, OrderState.EXPIRED, "", nanos, sequence);
     }
 
     @Override
     public void triggered(long number, long nanos, long sequence) {
-        WorldOrder order = world.order(number);
+        WorldOrder order = orders.of(number);
         order.journey.step(Kind.TRIGGERED, nanos, sequence, "");
         answer(order, nanos, () -> tell(order, Change.TRIGGERED, "", nanos, sequence));
     }
 
     @Override
     public void queue(long number, long ahead, long nanos, long sequence) {
-        world.order(number).journey.queue(ahead, nanos, sequence);
+        orders.of(number).journey.queue(ahead, nanos, sequence);
     }
 
     @Override
     public void flag(long number, OrderFlag flag, long nanos, long sequence) {
-        JourneyLog journey = world.order(number).journey;
+        JourneyLog journey = orders.of(number).journey;
         journey.flag(Flag.valueOf(flag.name()));
         if (flag != OrderFlag.BEYOND_VISIBLE_BOOK) {
             journey.step(Kind.FROZEN, nanos, sequence, flag.name());
@@ -191,7 +193,7 @@ final class Answers implements ExchangeListener {
                 order.amendments.remove();
                 if (!order.state.isDone()) {
                     account.amendmentOver(order);
-                    world.holdForAmendments(order);
+                    orders.holdForAmendments(order);
                 }
             }
             tell(order, change, reason.text(), nanos, sequence);

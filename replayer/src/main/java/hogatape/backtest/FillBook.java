@@ -14,6 +14,7 @@ import java.util.List;
 final class FillBook {
     private final World world;
     private final TradingAccount account;
+    private final EnteredOrders orders;
     private final List<FillRecord> fills = new ArrayList<>();
     private final List<PositionPoint> positions = new ArrayList<>();
 
@@ -30,9 +31,10 @@ final class FillBook {
             long bidWon,
             long askWon) {}
 
-    FillBook(World world, TradingAccount account) {
+    FillBook(World world, TradingAccount account, EnteredOrders orders) {
         this.world = world;
         this.account = account;
+        this.orders = orders;
     }
 
     void told(WorldOrder order, Seen fill) {
@@ -44,7 +46,7 @@ final class FillBook {
         if (order.filled >= order.size) {
             order.state = OrderState.FILLED;
         } else {
-            world.holdForAmendments(order);
+            orders.holdForAmendments(order);
         }
         long position = account.position(symbol);
         positions.add(new PositionPoint(world.tapeNanos(), symbol, position));

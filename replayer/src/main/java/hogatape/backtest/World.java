@@ -2,7 +2,6 @@ package hogatape.backtest;
 
 import hogatape.account.BasePrices;
 import hogatape.account.TradingAccount;
-import hogatape.backtest.WorldOrder.Amendment;
 import hogatape.feed.Book;
 import hogatape.feed.Status;
 import hogatape.feed.Trade;
@@ -16,13 +15,11 @@ import hogatape.replay.Digest;
 import hogatape.strategy.Account;
 import hogatape.strategy.Fill;
 import hogatape.strategy.NewOrder;
-import hogatape.strategy.Order;
 import hogatape.strategy.OrderUpdate;
 import hogatape.strategy.SessionChange;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.Timer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +45,13 @@ final class World {
     private final WatchedStrategy told;
 
     private final RunSettings settings;
-    private final List<WorldOrder> orders = new ArrayList<>();
     private final EquityLog equity = new EquityLog();
 
     private Market market;
     private Wakes wakes;
     private TradingAccount account;
     private WorldAccount valued;
+    private EnteredOrders orders;
     private Exchange exchange;
     private Answers answers;
     private OrderDesk desk;
@@ -103,8 +100,9 @@ final class World {
         Draws draws = new Draws(settings.latencies(), settings.seed());
         account = new TradingAccount(settings.cashWon(), settings.costs(), settings.accountRules());
         valued = new WorldAccount(account, market.board());
-        fills = new FillBook(this, account);
-        answers = new Answers(this, account, market.board(), draws, wakes, fills);
+        orders = new EnteredOrders(account, settings.journeys());
+        fills = new FillBook(this, account, orders);
+        answers = new Answers(this, account, orders, market.board(), draws, wakes, fills);
         exchange = Exchange.of(
                 market.state(), model, settings.cancelExponent(), market.rules(), settings.instruments(), answers);
         desk = new OrderDesk(
@@ -236,38 +234,16 @@ final class World {
 
     WorldOrder newOrder(NewOrder request) {
         market.board().of(request.venue(), request.symbol()).watched = true;
-        WorldOrder order = new WorldOrder(
-                this, orders.size() + 1, request, new JourneyLog(tapeNanos(), sequence(), settings.journeys()));
-        orders.add(order);
-        return order;
-    }
-
-    WorldOrder order(long number) {
-        return orders.get((int) number - 1);
-    }
-
-    /**
-     * The order, where it is of this world.
-     *
-     * @throws IllegalArgumentException if it is another's
-     */
-    WorldOrder own(Order order) {
-        if (order instanceof WorldOrder own && own.isOf(this)) {
-            return own;
-        }
-        throw new IllegalArgumentException("The order " + order.id() + " is another run's.");
-    }
-
-    /** A fill or an answer let go what amendments on their way hold back: they go on holding it. */
-    void holdForAmendments(WorldOrder order) {
-        for (Amendment amendment : order.amendments) {
-            account.reserveAmendment(order, amendment.priceWon(), amendment.size());
-        }
+        return orders.add(request, tapeNanos(), sequence());
     }
 
     void traded(String symbol, Venue venue) {
         valued.traded(symbol, venue);
         equity.change(tapeNanos(), valued.equityWon());
+    }
+
+    EnteredOrders orders() {
+        return orders;
     }
 
     OrderDesk desk() {
@@ -307,8 +283,8 @@ final class World {
                 equity.points(),
                 fills.positions(),
                 equity.deepest(),
-                orders.stream().map(order -> order.journey.of(order)).toList(),
+                orders.journeys(),
                 fills.fills(gaps),
-                WorldEnd.warnings(orders, carrying.notes()));
+                WorldEnd.warnings(orders.all(), carrying.notes()));
     }
 }

@@ -70,12 +70,12 @@ final class WorldContext implements StrategyContext {
 
     @Override
     public void amend(Order order, long priceWon, long size) {
-        world.desk().amend(world.own(order), priceWon, size);
+        world.desk().amend(world.orders().own(order), priceWon, size);
     }
 
     @Override
     public void cancel(Order order) {
-        world.desk().cancel(world.own(order));
+        world.desk().cancel(world.orders().own(order));
     }
 
     @Override

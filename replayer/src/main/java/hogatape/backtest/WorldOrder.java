@@ -29,12 +29,12 @@ final class WorldOrder implements Order {
     /** What an amendment asks for. */
     record Amendment(long priceWon, long size) {}
 
-    private final World world;
+    private final EnteredOrders orders;
     private final long id;
     private final NewOrder request;
 
-    WorldOrder(World world, long id, NewOrder request, JourneyLog journey) {
-        this.world = world;
+    WorldOrder(EnteredOrders orders, long id, NewOrder request, JourneyLog journey) {
+        this.orders = orders;
         this.id = id;
         this.request = request;
         this.journey = journey;
@@ -42,8 +42,8 @@ final class WorldOrder implements Order {
         size = request.size();
     }
 
-    boolean isOf(World other) {
-        return world == other;
+    boolean isOf(EnteredOrders other) {
+        return orders == other;
     }
 
     @Override

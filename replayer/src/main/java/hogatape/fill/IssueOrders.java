@@ -1,8 +1,6 @@
 package hogatape.fill;
 
 import hogatape.strategy.OrderKind;
-import hogatape.strategy.RejectReason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,7 +15,9 @@ final class IssueOrders {
     final Claims claims = new Claims();
     final Arrivals arrivals;
 
-    private final List<ExchangeOrder> stops = new ArrayList<>();
+    final Stops stops = new Stops();
+
+    private final Changes changes;
     private final TradePass tradePass;
     private final BookPass bookPass;
     private final Consumer<ExchangeOrder> done;
@@ -42,6 +42,7 @@ final class IssueOrders {
         arrivals = new Arrivals(issue, model, teller, claims, done);
         tradePass = new TradePass(model, teller::resting);
         bookPass = new BookPass(this, cancelExponent);
+        changes = new Changes(this, done);
     }
 
     /** Whether nothing can happen here, whatever the tape brings. */
@@ -63,8 +64,6 @@ final class IssueOrders {
         settle(nanos);
         dayEndNanos = issue.dayEndNanos();
         if (order.request.kind() == OrderKind.STOP_LIMIT) {
-            order.dormant = true;
-            order.limit = order.request.priceWon() * 100;
             stops.add(order);
             listener.accepted(order.id, order.priceWon(), ExchangeListener.NO_QUEUE, nanos, issue.sequence);
             sweep();
@@ -79,70 +78,14 @@ final class IssueOrders {
     /** Amends an order that is not done on both tracks; the rules allow the price. */
     void amend(ExchangeOrder order, long priceWon, long size, long nanos) {
         settle(nanos);
-        if (order.waiting) {
-            // Both cannot be asked of one pair of books; its arrival is taken to have met the earlier one.
-            arrivals.settle(order, null);
-        }
-        boolean told = order.own.live || order.dormant;
-        if (!told || order.ending) {
-            listener.amendRejected(order.id, RejectReason.DONE, nanos, issue.sequence);
-        }
-        if (order.ending) {
-            return;
-        }
-        boolean keepsPlace = priceWon * 100 == order.limit && size <= order.size;
-        order.size = size;
-        if (order.dormant) {
-            order.limit = priceWon * 100;
-            listener.amended(order.id, priceWon, size, ExchangeListener.NO_QUEUE, nanos, issue.sequence);
-            return;
-        }
-        order.shadow.live &= order.shadow.filled < size;
-        if (order.own.live && order.own.filled >= size) {
-            teller.cancel(order, CancelReason.AMENDED_AWAY, nanos, issue.sequence);
-        } else if (order.own.live && keepsPlace) {
-            long ahead = order.own.ahead >= Track.UNSEEN ? ExchangeListener.NO_QUEUE : order.own.ahead;
-            listener.amended(order.id, priceWon, size, ahead, nanos, issue.sequence);
-        }
-        if (!keepsPlace && order.shadow.live) {
-            side(order).remove(order);
-            order.limit = priceWon * 100;
-            order.amending = true;
-            arrivals.arrive(order, side(order), nanos);
-        }
+        changes.amend(order, priceWon, size, nanos);
         sweep();
     }
 
     /** Cancels an order that is not done on both tracks. */
     void cancel(ExchangeOrder order, long nanos) {
         settle(nanos);
-        if (!order.own.live && !order.dormant || order.ending) {
-            listener.cancelRejected(order.id, RejectReason.DONE, nanos, issue.sequence);
-        }
-        if (order.ending || !order.own.live && !order.rests()) {
-            return;
-        }
-        if (order.dormant) {
-            order.dormant = false;
-            stops.remove(order);
-            done.accept(order);
-            listener.cancelled(order.id, CancelReason.ASKED, nanos, issue.sequence);
-        } else if (issue.latest.known) {
-            order.ending = true;
-            order.endNanos = nanos;
-            order.endSequence = issue.sequence;
-            order.cancelUnanswered = order.own.live;
-            boolean settled = !order.waiting || model == FillModel.EXPECTED;
-            if (model != FillModel.OPTIMISTIC && settled) {
-                teller.answerCancel(order);
-            }
-        } else {
-            if (order.waiting) {
-                arrivals.settle(order, null);
-            }
-            teller.cancel(order, CancelReason.ASKED, nanos, issue.sequence);
-            order.shadow.live = false;
-        }
+        changes.cancel(order, nanos);
         sweep();
     }
 
@@ -202,17 +145,13 @@ final class IssueOrders {
 
     /** The market has traded at a price: stop-limits that waited for it arrive. */
     void trigger(long priceWon) {
-        for (int each = 0; each < stops.size(); each++) {
-            ExchangeOrder order = stops.get(each);
-            long stop = order.request.stopPriceWon();
-            if (order.buy ? priceWon >= stop : priceWon <= stop) {
-                stops.remove(each--);
-                order.dormant = false;
-                order.own.live = true;
-                order.shadow.live = true;
-                listener.triggered(order.id, issue.stateNanos, issue.sequence);
-                arrivals.arrive(order, side(order), issue.stateNanos);
-            }
+        ExchangeOrder order = stops.triggeredBy(priceWon);
+        while (order != null) {
+            order.own.live = true;
+            order.shadow.live = true;
+            listener.triggered(order.id, issue.stateNanos, issue.sequence);
+            arrivals.arrive(order, side(order), issue.stateNanos);
+            order = stops.triggeredBy(priceWon);
         }
     }
 
@@ -256,14 +195,11 @@ final class IssueOrders {
         }
         expire(buys, dayIsOver, now, nanos);
         expire(sells, dayIsOver, now, nanos);
-        for (int each = 0; each < stops.size(); each++) {
-            ExchangeOrder order = stops.get(each);
-            if (dayIsOver || now >= order.untilNanoOfDay) {
-                order.dormant = false;
-                stops.remove(each--);
-                done.accept(order);
-                listener.expired(order.id, nanos, issue.sequence);
-            }
+        ExchangeOrder stop = stops.over(dayIsOver, now);
+        while (stop != null) {
+            done.accept(stop);
+            listener.expired(stop.id, nanos, issue.sequence);
+            stop = stops.over(dayIsOver, now);
         }
     }
 
@@ -297,13 +233,10 @@ final class IssueOrders {
 
     /** Forgets what is done, and finds when time alone will change something. */
     private void sweep() {
-        untilNanoOfDay = Long.MAX_VALUE;
+        untilNanoOfDay = stops.untilNanoOfDay();
         dueNanos = arrivals.dueNanos();
         sweep(buys);
         sweep(sells);
-        for (int each = 0; each < stops.size(); each++) {
-            untilNanoOfDay = Math.min(untilNanoOfDay, stops.get(each).untilNanoOfDay);
-        }
         if (untilNanoOfDay != Long.MAX_VALUE) {
             // The day ends with all orders, whatever the exchange's time.
             long nanos = issue.stateNanos;
