@@ -9,6 +9,7 @@ import hogatape.backtest.GapSpan;
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.backtest.WorldResult;
 import hogatape.fill.FillModel;
+import hogatape.message.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,11 @@ final class Doubts {
         rejects();
         costs();
         open();
-        sentences.addAll(result.warnings());
+        result.warnings().forEach(warning -> sentences.add(warning.english()));
         for (WorldResult world : result.worlds()) {
-            for (String warning : world.warnings()) {
-                sentences.add(result.worlds().size() > 1 ? name(world) + " world: " + warning : warning);
+            for (Sentence warning : world.warnings()) {
+                sentences.add(
+                        result.worlds().size() > 1 ? name(world) + " world: " + warning.english() : warning.english());
             }
         }
         tape();

@@ -16,6 +16,7 @@ import hogatape.backtest.WorldResult;
 import hogatape.fill.FillModel;
 import hogatape.market.SeoulTime;
 import hogatape.market.Venue;
+import hogatape.message.Sentence;
 import hogatape.strategy.FillRule;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.OrderState;
@@ -114,7 +115,7 @@ final class SampleResult {
                                 new GapSpan("disconnected", gap, gap + 90 * SECOND, List.of("005930")),
                                 new GapSpan("stopped", last - 60 * SECOND, Long.MAX_VALUE, List.of("0074K0")))
                         : List.of(),
-                three ? List.of("No table knows 0074K0: its sales pay the dearest tax.") : List.of());
+                three ? List.of(Sentence.quoted("No table knows 0074K0: its sales pay the dearest tax.")) : List.of());
     }
 
     private WorldResult world(FillModel model) {

@@ -3,6 +3,7 @@ package hogatape.account;
 import hogatape.market.Adjustment;
 import hogatape.market.Adjustments;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,10 +62,10 @@ public final class BasePrices {
         if (moved <= 1 + room && moved >= 1 / (1 + room)) {
             return Optional.empty();
         }
-        return Optional.of("The base price of " + symbol + " on " + day + " is " + basePriceWon + " won, and on "
-                + heard.day() + " it traded at " + heard.priceWon()
-                + ": a split or rights that left, while shares are held. Tell it by --adjustments FILE.csv, such as '"
-                + symbol + "," + day + "," + guess(moved) + "'.");
+        return Optional.of(Messages.text(
+                "The base price of %1$s on %2$s is %3$d won, and on %4$s it traded at %5$d: a split or rights that left,"
+                        + " while shares are held. Tell it by --adjustments FILE.csv, such as '%1$s,%2$s,%6$s'.",
+                symbol, day, basePriceWon, heard.day(), heard.priceWon(), guess(moved)));
     }
 
     private int tradingDays(LocalDate from, LocalDate to) {

@@ -8,6 +8,7 @@ import hogatape.market.CostProfile;
 import hogatape.market.Instruments;
 import hogatape.market.TradingCalendar;
 import hogatape.market.TradingCosts;
+import hogatape.message.Messages;
 import hogatape.replay.Replayer;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
@@ -69,7 +70,8 @@ public final class Backtest {
     /** Begins with cash, in won; ten million otherwise. */
     public Backtest cash(long won) {
         if (won < 0) {
-            throw new IllegalArgumentException("An account begins with cash of 0 or more, not " + won + " won.");
+            throw new IllegalArgumentException(
+                    Messages.text("An account begins with cash of 0 or more, not %s won.", won));
         }
         cashWon = won;
         return this;
@@ -123,7 +125,8 @@ public final class Backtest {
      */
     public Backtest cancelExponent(double n) {
         if (!(n > 0 && n <= 100)) {
-            throw new IllegalArgumentException("The exponent of cancels lies above 0 and up to 100, not at " + n + ".");
+            throw new IllegalArgumentException(
+                    Messages.text("The exponent of cancels lies above 0 and up to 100, not at %s.", n));
         }
         cancelExponent = n;
         return this;

@@ -1,5 +1,6 @@
 package hogatape.backtest;
 
+import hogatape.message.Sentence;
 import java.util.List;
 
 /**
@@ -16,4 +17,4 @@ public record BacktestResult(
         List<WorldResult> worlds,
         List<PricePoint> prices,
         List<GapSpan> gaps,
-        List<String> warnings) {}
+        List<Sentence> warnings) {}

@@ -5,6 +5,7 @@ import hogatape.account.TradingAccount;
 import hogatape.market.Adjustment;
 import hogatape.market.Instruments;
 import hogatape.market.Venue;
+import hogatape.message.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Carrying {
     private final PriceBoard board;
     private final Instruments instruments;
     private final FillBook fills;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Sentence> notes = new ArrayList<>();
 
     /** Positions whose base price of the day is not known yet. */
     private final Map<String, Venue> unchecked = new TreeMap<>();
@@ -43,7 +44,7 @@ final class Carrying {
     }
 
     /** What was carried out, for the user. */
-    List<String> notes() {
+    List<Sentence> notes() {
         return List.copyOf(notes);
     }
 
@@ -104,8 +105,25 @@ final class Carrying {
         account.adjust(adjustment, base);
         valued.adjusted(symbol, tapeNanos);
         fills.adjusted(tapeNanos, symbol);
-        notes.add(before + " shares of " + symbol + " became " + account.position(symbol) + " on " + day + " ("
-                + adjustment.sharesAfter() + " for " + adjustment.sharesBefore()
-                + (adjustment.note().isEmpty() ? "" : ", " + adjustment.note()) + ").");
+
+        notes.add(
+                adjustment.note().isEmpty()
+                        ? Sentence.of(
+                                "%d shares of %s became %d on %s (%d for %d).",
+                                before,
+                                symbol,
+                                account.position(symbol),
+                                day,
+                                adjustment.sharesAfter(),
+                                adjustment.sharesBefore())
+                        : Sentence.of(
+                                "%d shares of %s became %d on %s (%d for %d, %s).",
+                                before,
+                                symbol,
+                                account.position(symbol),
+                                day,
+                                adjustment.sharesAfter(),
+                                adjustment.sharesBefore(),
+                                adjustment.note()));
     }
 }

@@ -2,6 +2,7 @@ package hogatape.backtest;
 
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.fill.FillModel;
+import hogatape.message.Sentence;
 import hogatape.strategy.OrderState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,21 +18,39 @@ public final class Doubts {
     private Doubts() {}
 
     /** What the run knew, and what its orders and fills show. */
-    public static List<String> of(BacktestResult result) {
-        List<String> doubts = new ArrayList<>(result.warnings());
+    public static List<Sentence> of(BacktestResult result) {
+        List<Sentence> doubts = new ArrayList<>(result.warnings());
         result.worlds().forEach(world -> doubts.addAll(world.warnings()));
         trading(doubts, result);
         if (result.identity().undecoded() > 0) {
-            doubts.add(
-                    "The tape holds " + result.identity().undecoded() + " frames or records that nobody can decode.");
+            doubts.add(Sentence.of(
+                    "The tape holds %d frames or records that nobody can decode.",
+                    result.identity().undecoded()));
         }
         for (WorldResult world : result.worlds()) {
             String name = world.model().name().toLowerCase(Locale.ROOT);
             long near = world.fills().stream().filter(FillRecord::nearGap).count();
-            count(doubts, near, world.fills().size(), name, "fills lie within ten seconds of a gap");
-            flagged(doubts, world, name, Flag.BEYOND_VISIBLE_BOOK, "orders wanted more than the ten levels showed");
-            flagged(doubts, world, name, Flag.GAP, "orders were open while the tape did not hear their issue");
-            flagged(doubts, world, name, Flag.HALT, "orders were open in a halt or an interruption");
+            int fills = world.fills().size();
+            int orders = world.orders().size();
+            if (near > 0) {
+                doubts.add(Sentence.of("%d of %d fills lie within ten seconds of a gap (%s).", near, fills, name));
+            }
+            long beyond = flagged(world, Flag.BEYOND_VISIBLE_BOOK);
+            if (beyond > 0) {
+                doubts.add(Sentence.of(
+                        "%d of %d orders wanted more than the ten levels showed (%s).", beyond, orders, name));
+            }
+            long unheard = flagged(world, Flag.GAP);
+            if (unheard > 0) {
+                doubts.add(Sentence.of(
+                        "%d of %d orders were open while the tape did not hear their issue (%s).",
+                        unheard, orders, name));
+            }
+            long halted = flagged(world, Flag.HALT);
+            if (halted > 0) {
+                doubts.add(Sentence.of(
+                        "%d of %d orders were open in a halt or an interruption (%s).", halted, orders, name));
+            }
         }
         Optional<WorldResult> optimistic = world(result, FillModel.OPTIMISTIC);
         Optional<WorldResult> expected = world(result, FillModel.EXPECTED);
@@ -39,22 +58,26 @@ public final class Doubts {
                 && expected.isPresent()
                 && optimistic.get().account().resultWon() > 0
                 && expected.get().account().resultWon() <= 0) {
-            doubts.add("It gains under the optimistic model alone: take it for a strategy that does not gain.");
+            doubts.add(Sentence.of(
+                    "It gains under the optimistic model alone: take it for a strategy that does not gain."));
         }
         return doubts.stream().distinct().toList();
     }
 
-    private static void trading(List<String> doubts, BacktestResult result) {
+    private static void trading(List<Sentence> doubts, BacktestResult result) {
         boolean sent =
                 result.worlds().stream().anyMatch(world -> !world.orders().isEmpty());
         if (result.worlds().stream().allMatch(world -> world.fills().isEmpty())) {
-            doubts.add(sent ? "Nothing traded." : "The strategy sent no order.");
+            doubts.add(Sentence.of(sent ? "Nothing traded." : "The strategy sent no order."));
         }
         result.worlds().stream().max(Comparator.comparingLong(Doubts::rejected)).ifPresent(world -> {
             if (10 * rejected(world) > world.orders().size()) {
-                doubts.add(rejected(world) + " of " + world.orders().size() + " orders were rejected ("
-                        + world.model().name().toLowerCase(Locale.ROOT) + "), most of them: " + commonReason(world)
-                        + ".");
+                doubts.add(Sentence.of(
+                        "%d of %d orders were rejected (%s), most of them: %s.",
+                        rejected(world),
+                        world.orders().size(),
+                        world.model().name().toLowerCase(Locale.ROOT),
+                        commonReason(world)));
             }
         });
     }
@@ -77,17 +100,10 @@ public final class Doubts {
                 .orElse("no reason told");
     }
 
-    private static void flagged(List<String> doubts, WorldResult world, String name, Flag flag, String what) {
-        long orders = world.orders().stream()
+    private static long flagged(WorldResult world, Flag flag) {
+        return world.orders().stream()
                 .filter(order -> order.flags().contains(flag))
                 .count();
-        count(doubts, orders, world.orders().size(), name, what);
-    }
-
-    private static void count(List<String> doubts, long some, long all, String name, String what) {
-        if (some > 0) {
-            doubts.add(some + " of " + all + " " + what + " (" + name + ").");
-        }
     }
 
     private static Optional<WorldResult> world(BacktestResult result, FillModel model) {

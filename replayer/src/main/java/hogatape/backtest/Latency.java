@@ -3,6 +3,7 @@ package hogatape.backtest;
 import hogatape.market.SeoulTime;
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,8 +57,8 @@ public final class Latency {
         }
         long p99 = nanos(tail.substring(P99.length()), text);
         if (median <= 0 || p99 < median) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no distribution: its median is above 0 and its p99 not below the median.");
+            throw new IllegalArgumentException(Messages.text(
+                    "'%s' is no distribution: its median is above 0 and its p99 not below the median.", text));
         }
         return new Latency(told, StrictMath.log((double) p99 / median) / NORMAL_P99, median);
     }
@@ -65,7 +66,7 @@ public final class Latency {
     private static long[] recorded(Path file) throws TableException {
         List<TableFile.Row> rows = TableFile.read(file, List.of(COLUMN), List.of());
         if (rows.isEmpty()) {
-            throw TableFile.error(file.toString(), "the table holds no latency; write one a row.");
+            throw TableFile.error(file.toString(), Messages.text("the table holds no latency; write one a row."));
         }
         long[] values = new long[rows.size()];
         for (int i = 0; i < values.length; i++) {
@@ -83,7 +84,8 @@ public final class Latency {
         } catch (NumberFormatException expected) {
             // The sentence below tells.
         }
-        throw row.error("'" + row.get(COLUMN) + "' is no latency; write whole nanoseconds from 0 to a minute.");
+        throw row.error(
+                Messages.text("'%s' is no latency; write whole nanoseconds from 0 to a minute.", row.get(COLUMN)));
     }
 
     private static long nanos(String duration, String text) {
@@ -99,9 +101,9 @@ public final class Latency {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("'" + text
-                + "' is no latency; write 20ms (a minute at most), 20ms,p99=80ms, or the name of a .csv with the column "
-                + COLUMN + ".");
+        return new IllegalArgumentException(Messages.text(
+                "'%s' is no latency; write 20ms (a minute at most), 20ms,p99=80ms, or the name of a .csv with the column %s.",
+                text, COLUMN));
     }
 
     /** Whether every draw gives the same. */

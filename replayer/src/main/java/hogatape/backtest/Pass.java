@@ -1,6 +1,7 @@
 package hogatape.backtest;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
@@ -45,14 +46,15 @@ final class Pass {
             throw new IllegalStateException(failure.getMessage(), cause);
         }
         World world = failed.get();
+        String where = world.tapeNanos() == Long.MIN_VALUE
+                ? Messages.text("on an empty tape")
+                : Messages.text("at sequence %d, tape time %s", world.sequence(), SeoulTime.text(world.tapeNanos()));
+        String run = world.tried().isEmpty()
+                ? Messages.text("under the model %s", world.model())
+                : Messages.text("under the model %s with %s", world.model(), world.tried());
         return new StrategyException(
-                "The strategy failed in " + world.callback().orElseThrow() + " under the model " + world.model()
-                        + world.tried()
-                        + (world.tapeNanos() == Long.MIN_VALUE
-                                ? " on an empty tape"
-                                : " at sequence " + world.sequence() + ", tape time "
-                                        + SeoulTime.text(world.tapeNanos()))
-                        + ": " + cause,
+                Messages.text(
+                        "The strategy failed in %s %s %s: %s", world.callback().orElseThrow(), run, where, cause),
                 cause);
     }
 }

@@ -2,6 +2,7 @@ package hogatape.backtest;
 
 import hogatape.backtest.SweepResult.Cell;
 import hogatape.fill.FillModel;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import java.io.IOException;
@@ -58,7 +59,8 @@ public final class Sweep {
         // What is wrong with a value is to be said before anything is played.
         for (SweepAxis axis : axes) {
             if (backtest.isSet(axis.name())) {
-                throw new IllegalArgumentException("'" + axis.name() + "' is both set and swept; do one of them.");
+                throw new IllegalArgumentException(
+                        Messages.text("'%s' is both set and swept; do one of them.", axis.name()));
             }
             axis.values().forEach(value -> backtest.worlds(Map.of(axis.name(), value), backtest.settings(true)));
         }
@@ -88,7 +90,7 @@ public final class Sweep {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The sweep was interrupted.", e);
+            throw new IOException(Messages.text("The sweep was interrupted."), e);
         } finally {
             workers.shutdownNow();
         }
@@ -180,7 +182,7 @@ public final class Sweep {
         List<List<String>> sets = List.of(List.of());
         for (SweepAxis axis : axes) {
             if (named.put(axis.name(), axis) != null) {
-                throw new IllegalArgumentException("'" + axis.name() + "' is swept twice; name it once.");
+                throw new IllegalArgumentException(Messages.text("'%s' is swept twice; name it once.", axis.name()));
             }
             List<List<String>> longer = new ArrayList<>();
             for (List<String> set : sets) {
@@ -192,7 +194,7 @@ public final class Sweep {
             }
             if (longer.size() > MOST_SETS) {
                 throw new IllegalArgumentException(
-                        "That makes more than " + MOST_SETS + " sets of parameters; take larger steps.");
+                        Messages.text("That makes more than %s sets of parameters; take larger steps.", MOST_SETS));
             }
             sets = longer;
         }

@@ -1,5 +1,6 @@
 package hogatape.backtest;
 
+import hogatape.message.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,13 @@ public record SweepAxis(String name, List<String> values) {
     private static List<String> steps(String text, BigDecimal from, BigDecimal to, BigDecimal step) {
         if (step.signum() <= 0 || to.compareTo(from) < 0) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no sweep: the step is above 0, and the end not below the beginning.");
+                    Messages.text("'%s' is no sweep: the step is above 0, and the end not below the beginning.", text));
         }
         List<String> values = new ArrayList<>();
         for (BigDecimal value = from; value.compareTo(to) <= 0; value = value.add(step)) {
             if (values.size() == MOST) {
                 throw new IllegalArgumentException(
-                        "'" + text + "' has more than " + MOST + " values; take a larger step.");
+                        Messages.text("'%s' has more than %s values; take a larger step.", text, MOST));
             }
             values.add(value.toPlainString());
         }
@@ -69,7 +70,7 @@ public record SweepAxis(String name, List<String> values) {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException(
-                "'" + text + "' is no sweep; write it as name=from:to:step, such as size=10:50:10, or as name=a,b,c.");
+        return new IllegalArgumentException(Messages.text(
+                "'%s' is no sweep; write it as name=from:to:step, such as size=10:50:10, or as name=a,b,c.", text));
     }
 }

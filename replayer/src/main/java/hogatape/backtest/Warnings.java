@@ -2,6 +2,7 @@ package hogatape.backtest;
 
 import hogatape.market.Instrument;
 import hogatape.market.SeoulTime;
+import hogatape.message.Sentence;
 import hogatape.replay.ReplaySummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +12,29 @@ import java.util.TreeSet;
 final class Warnings {
     private Warnings() {}
 
-    static List<String> of(List<WorldResult> worlds, RunSettings settings, ReplaySummary summary) {
-        List<String> warnings = new ArrayList<>();
+    static List<Sentence> of(List<WorldResult> worlds, RunSettings settings, ReplaySummary summary) {
+        List<Sentence> warnings = new ArrayList<>();
         if (summary.records() > 0) {
             unknownIssues(worlds, settings, summary, warnings);
         }
         if (settings.latencies().feed().most() == 0
                 && settings.latencies().entry().most() == 0
                 && settings.latencies().response().most() == 0) {
-            warnings.add("All latencies are 0: no order at a broker is that fast.");
+            warnings.add(Sentence.of("All latencies are 0: no order at a broker is that fast."));
         }
         if (settings.accountRules().credit()) {
-            warnings.add("More was allowed to be bought than the cash paid for; interest on it is not counted.");
+            warnings.add(Sentence.of(
+                    "More was allowed to be bought than the cash paid for; interest on it is not counted."));
         }
         if (settings.accountRules().shortSelling()) {
-            warnings.add(
-                    "Selling short was allowed; what lending shares costs, and whether any are lent, is not counted.");
+            warnings.add(Sentence.of(
+                    "Selling short was allowed; what lending shares costs, and whether any are lent, is not counted."));
         }
         return List.copyOf(warnings);
     }
 
     private static void unknownIssues(
-            List<WorldResult> worlds, RunSettings settings, ReplaySummary summary, List<String> warnings) {
+            List<WorldResult> worlds, RunSettings settings, ReplaySummary summary, List<Sentence> warnings) {
         TreeSet<String> unknown = new TreeSet<>();
         for (WorldResult world : worlds) {
             for (OrderJourney order : world.orders()) {
@@ -44,10 +46,13 @@ final class Warnings {
             }
         }
         if (!unknown.isEmpty()) {
-            warnings.add("Nobody told what " + String.join(", ", unknown)
-                    + (unknown.size() == 1 ? " is: taken for a stock" : " are: taken for stocks")
-                    + " with the dearest tax, and with the previous close for a base price."
-                    + " Tell it by --instruments FILE.csv.");
+            warnings.add(Sentence.of(
+                    unknown.size() == 1
+                            ? "Nobody told what %s is: taken for a stock with the dearest tax, and with the previous close"
+                                    + " for a base price. Tell it by --instruments FILE.csv."
+                            : "Nobody told what %s are: taken for stocks with the dearest tax, and with the previous close"
+                                    + " for a base price. Tell it by --instruments FILE.csv.",
+                    String.join(", ", unknown)));
         }
     }
 }

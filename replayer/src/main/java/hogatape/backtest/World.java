@@ -75,13 +75,11 @@ final class World {
         return model;
     }
 
-    /** What a sweep tries in this world, such as {@code  with size=10}; empty otherwise. */
+    /** What a sweep tries in this world, such as {@code size=10}; empty otherwise. */
     String tried() {
-        return tried.isEmpty()
-                ? ""
-                : tried.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .collect(Collectors.joining(", ", " with ", ""));
+        return tried.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** The callback in which the strategy is now, or failed; empty where it is in none. */

@@ -1,6 +1,7 @@
 package hogatape.backtest;
 
 import hogatape.account.TradingAccount;
+import hogatape.message.Sentence;
 import hogatape.strategy.OrderState;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,12 @@ final class WorldEnd {
     }
 
     /** What only the run knows, a sentence each. */
-    static List<String> warnings(List<WorldOrder> orders, List<String> notes) {
-        List<String> warnings = new ArrayList<>(notes);
+    static List<Sentence> warnings(List<WorldOrder> orders, List<Sentence> notes) {
+        List<Sentence> warnings = new ArrayList<>(notes);
         long sent =
                 orders.stream().filter(order -> order.state == OrderState.SENT).count();
         if (sent > 0) {
-            warnings.add("Of " + sent + " orders no answer came before the tape ended.");
+            warnings.add(Sentence.of("Of %d orders no answer came before the tape ended.", sent));
         }
         return List.copyOf(warnings);
     }

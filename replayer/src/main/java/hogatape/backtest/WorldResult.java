@@ -1,6 +1,7 @@
 package hogatape.backtest;
 
 import hogatape.fill.FillModel;
+import hogatape.message.Sentence;
 import java.util.List;
 
 /**
@@ -25,4 +26,4 @@ public record WorldResult(
         Drawdown drawdown,
         List<OrderJourney> orders,
         List<FillRecord> fills,
-        List<String> warnings) {}
+        List<Sentence> warnings) {}

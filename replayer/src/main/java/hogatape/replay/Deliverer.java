@@ -7,6 +7,7 @@ import hogatape.feed.Status;
 import hogatape.feed.Trade;
 import hogatape.journal.Gap;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.pace.PlayGate;
 import hogatape.strategy.OrderUpdate;
 import hogatape.strategy.SessionChange;
@@ -180,11 +181,11 @@ final class Deliverer {
     }
 
     private Failure failure(String callback, Throwable thrown) {
-        String where = sequence == 0 ? "on an empty tape" : "at sequence " + sequence;
+        String where = sequence == 0 ? Messages.text("on an empty tape") : Messages.text("at sequence %d", sequence);
         if (context.tapeNanos() != Long.MIN_VALUE) {
-            where += ", tape time " + SeoulTime.text(context.tapeNanos());
+            where = Messages.text("%s, tape time %s", where, SeoulTime.text(context.tapeNanos()));
         }
-        return new Failure(
-                new StrategyException("The strategy failed in " + callback + " " + where + ": " + thrown, thrown));
+        return new Failure(new StrategyException(
+                Messages.text("The strategy failed in %s %s: %s", callback, where, thrown), thrown));
     }
 }

@@ -1,6 +1,7 @@
 package hogatape.replay;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.strategy.Parameter;
 import hogatape.strategy.Strategy;
 import java.lang.reflect.Field;
@@ -36,12 +37,13 @@ final class Parameters {
     static void set(Strategy strategy, String name, String value) {
         Field field = of(strategy).get(name);
         if (field == null) {
-            throw new IllegalArgumentException(strategy.getClass().getSimpleName() + " has no parameter '" + name
-                    + "'; " + listed(strategy) + ".");
+            throw new IllegalArgumentException(Messages.text(
+                    "%s has no parameter '%s'; %s.", strategy.getClass().getSimpleName(), name, listed(strategy)));
         }
         if (Modifier.isStatic(field.getModifiers()) || Modifier.isFinal(field.getModifiers())) {
-            throw new IllegalArgumentException("the field of "
-                    + field.getDeclaringClass().getName() + " is static or final; a parameter is neither.");
+            throw new IllegalArgumentException(Messages.text(
+                    "the field of %s is static or final; a parameter is neither.",
+                    field.getDeclaringClass().getName()));
         }
         try {
             field.set(strategy, read(field.getType(), value));
@@ -66,25 +68,27 @@ final class Parameters {
     private static Object read(Class<?> type, String value) {
         Function<String, Object> reader = type.isEnum() ? text -> constant(type, text) : READERS.get(type);
         if (reader == null) {
-            throw new IllegalArgumentException("its type " + type.getName() + " is none that a parameter may have: "
-                    + READERS.keySet().stream()
+            throw new IllegalArgumentException(Messages.text(
+                    "its type %s is none that a parameter may have: %s or an enum.",
+                    type.getName(),
+                    READERS.keySet().stream()
                             .map(Class::getSimpleName)
                             .sorted(Comparator.comparing(String::toLowerCase))
-                            .collect(Collectors.joining(", "))
-                    + " or an enum.");
+                            .collect(Collectors.joining(", "))));
         }
         try {
             return reader.apply(value.strip());
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + value + "' is no time of day; write it as 09:00 or 15:20:30.", e);
+            throw new IllegalArgumentException(
+                    Messages.text("'%s' is no time of day; write it as 09:00 or 15:20:30.", value), e);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + value + "' is no " + type.getSimpleName() + ".", e);
+            throw new IllegalArgumentException(Messages.text("'%s' is no %s.", value, type.getSimpleName()), e);
         }
     }
 
     private static Object truth(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("'" + text + "' is neither true nor false.");
+            throw new IllegalArgumentException(Messages.text("'%s' is neither true nor false.", text));
         }
         return Boolean.valueOf(text);
     }
@@ -94,24 +98,26 @@ final class Parameters {
                 .filter(constant -> ((Enum<?>) constant).name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants()) + "."));
+                        Messages.text("'%s' is none of %s.", text, Arrays.toString(type.getEnumConstants()))));
     }
 
     private static String listed(Strategy strategy) {
         Map<String, Field> fields = of(strategy);
         if (fields.isEmpty()) {
-            return "it has none at all";
+            return Messages.text("it has none at all");
         }
-        return fields.values().stream()
-                .map(field -> line(strategy, field))
-                .collect(Collectors.joining("; ", "it has ", ""));
+        return Messages.text(
+                "it has %s",
+                fields.values().stream().map(field -> line(strategy, field)).collect(Collectors.joining("; ")));
     }
 
     private static String line(Strategy strategy, Field field) {
         try {
             String meaning = field.getAnnotation(Parameter.class).value();
-            return field.getName() + " (" + field.getType().getSimpleName() + ", default " + field.get(strategy)
-                    + (meaning.isEmpty() ? "" : ": " + meaning) + ")";
+            String type = field.getType().getSimpleName();
+            return meaning.isEmpty()
+                    ? Messages.text("%s (%s, default %s)", field.getName(), type, field.get(strategy))
+                    : Messages.text("%s (%s, default %s: %s)", field.getName(), type, field.get(strategy), meaning);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("made accessible before", e);
         }

@@ -5,6 +5,7 @@ import hogatape.feed.Layouts;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordSource;
+import hogatape.message.Messages;
 import hogatape.replay.pace.Breakpoint;
 import hogatape.replay.pace.HeldListener;
 import hogatape.replay.pace.Pace;
@@ -193,8 +194,8 @@ public final class Replayer {
                 throw told;
             }
             throw new JournalException(
-                    "Record " + deliverer.sequence() + " of the journal '" + tape.name() + "' is " + e.getMessage()
-                            + ".",
+                    Messages.text(
+                            "Record %s of the journal '%s' is %s.", deliverer.sequence(), tape.name(), e.getMessage()),
                     e);
         } finally {
             out.flush();

@@ -3,6 +3,7 @@ package hogatape.replay;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,13 +27,14 @@ public record Window(Optional<SeoulMoment> from, Optional<SeoulMoment> to, DayRa
      */
     public Window {
         if (from.isPresent() && to.isPresent() && !precedes(from.get(), to.get())) {
-            throw new IllegalArgumentException("--from " + from.get().text() + " is not before --to "
-                    + to.get().text() + "; the tape plays from the one up to the other.");
+            throw new IllegalArgumentException(Messages.text(
+                    "--from %s is not before --to %s; the tape plays from the one up to the other.",
+                    from.get().text(), to.get().text()));
         }
         if (from.flatMap(SeoulMoment::day).filter(day -> day.isAfter(days.to())).isPresent()
                 || to.isPresent() && to.get().isAbsolute() && !endsAfter(to.get(), days.from())) {
             throw new IllegalArgumentException(
-                    "No moment of --day lies between --from and --to; leave one of them away.");
+                    Messages.text("No moment of --day lies between --from and --to; leave one of them away."));
         }
     }
 

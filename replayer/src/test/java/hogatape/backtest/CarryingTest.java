@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hogatape.fill.FillModel;
 import hogatape.market.Adjustments;
 import hogatape.market.Venue;
+import hogatape.message.Sentence;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
 import hogatape.strategy.OrderState;
@@ -76,6 +77,7 @@ class CarryingTest {
         assertThat(result.worlds().get(0).account().positions())
                 .containsExactly(new PositionEnd(Runs.SYMBOL, 55, 1_430_000, 1_435_000));
         assertThat(result.worlds().get(0).warnings())
+                .extracting(Sentence::english)
                 .contains("11 shares of 005930 became 55 on 2026-11-24 (5 for 1).");
     }
 

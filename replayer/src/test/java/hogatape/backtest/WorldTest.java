@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.fill.FillModel;
 import hogatape.market.Venue;
+import hogatape.message.Sentence;
 import hogatape.replay.StrategyException;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
@@ -161,6 +162,7 @@ class WorldTest {
 
         assertThat(strategy.lines).containsExactly("10:00:00.000 book 1", "10:00:00.200 book 2");
         assertThat(result.worlds().get(0).warnings())
+                .extracting(Sentence::english)
                 .containsExactly("Of 1 orders no answer came before the tape ended.");
     }
 

@@ -11,6 +11,7 @@ import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.journal.RecordSource;
+import hogatape.message.Messages;
 import hogatape.replay.StrategyException;
 import hogatape.replay.pace.Speed;
 import java.io.BufferedWriter;
@@ -117,7 +118,8 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         if (pace.isGiven() || digest) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, --break and --digest out.");
+                    Messages.text(
+                            "A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, --break and --digest out."));
         }
         Optional<SweepReportWriter> writer = writer(SweepReportWriter.class, written.report != null);
         try (StopSignal signal = StopSignal.install();
@@ -131,11 +133,11 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
             }
             out.flush();
             if (written.out != null) {
-                err.println("table: '" + SweepTable.write(result, written.out) + "'");
+                err.println(Messages.text("table: '%s'", SweepTable.write(result, written.out)));
             }
             if (writer.isPresent()) {
                 writer.get().writeSweep(result, written.report);
-                err.println("report: '" + written.report + "'");
+                err.println(Messages.text("report: '%s'", written.report));
             }
             err.flush();
             return Main.DONE;
@@ -177,11 +179,11 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
     private void write(BacktestResult result, ReportWriter writer, PrintWriter err) throws IOException {
         if (written.report != null) {
             writer.writeReport(result, written.report);
-            err.println("report: '" + written.report + "'");
+            err.println(Messages.text("report: '%s'", written.report));
         }
         if (written.out != null) {
             writer.writeTables(result, written.out);
-            err.println("tables: '" + written.out + "'");
+            err.println(Messages.text("tables: '%s'", written.out));
         }
         err.flush();
     }
@@ -194,14 +196,15 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         if (written.report != null) {
             Path folder = written.report.toAbsolutePath().normalize().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
-                throw new IOException("There is no folder '" + folder + "' for the report; make it first.");
+                throw new IOException(Messages.text("There is no folder '%s' for the report; make it first.", folder));
             }
         }
         Optional<W> found = ServiceLoader.load(type).findFirst();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--report and --out want Hogatape's analysis on the class path; this one is without it.");
+                    Messages.text(
+                            "--report and --out want Hogatape's analysis on the class path; this one is without it."));
         }
         return found;
     }

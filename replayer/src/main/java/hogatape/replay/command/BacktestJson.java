@@ -7,6 +7,7 @@ import hogatape.backtest.Drawdown;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
 import hogatape.journal.Payload;
+import hogatape.message.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,10 @@ final class BacktestJson {
                         IssueResults.of(world)))
                 .toList();
         return new String(
-                Payload.write(new Result(result.identity(), worlds, Doubts.of(result))), StandardCharsets.UTF_8);
+                Payload.write(new Result(
+                        result.identity(),
+                        worlds,
+                        Doubts.of(result).stream().map(Sentence::english).toList())),
+                StandardCharsets.UTF_8);
     }
 }

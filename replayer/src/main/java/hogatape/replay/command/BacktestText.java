@@ -6,6 +6,7 @@ import hogatape.backtest.Doubts;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
 import hogatape.backtest.WorldResult;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Tells people what a backtest came to. */
 final class BacktestText {
+    /** How wide each row's head is, in either language. */
+    private static final int HEAD_COLUMNS = 18;
+
     private BacktestText() {}
 
     static String name(WorldResult world) {
@@ -22,35 +26,52 @@ final class BacktestText {
 
     static void print(BacktestResult result, PrintWriter out) {
         RunIdentity run = result.identity();
-        out.println("backtest of " + run.strategy() + parameters(run) + ", seed " + run.seed()
-                + (run.stopped() ? ", ended before its tape" : ""));
+        String strategy = run.parameters().isEmpty()
+                ? run.strategy()
+                : Messages.text("%s with %s", run.strategy(), parameters(run));
+        out.println(Messages.text(
+                run.stopped() ? "backtest of %s, seed %d, ended before its tape" : "backtest of %s, seed %d",
+                strategy,
+                run.seed()));
         List<WorldResult> worlds = result.worlds();
-        row(out, "", worlds, BacktestText::name);
-        money(out, "result, won", worlds, AccountEnd::resultWon, true);
-        money(out, "  realised", worlds, AccountEnd::realisedWon, true);
-        money(out, "  unrealised", worlds, AccountEnd::unrealisedWon, true);
-        money(out, "  fees of venues", worlds, account -> -account.feeWon(), true);
-        money(out, "  commission", worlds, account -> -account.commissionWon(), true);
-        money(out, "  tax", worlds, account -> -account.taxWon(), true);
-        money(out, "equity at the end", worlds, AccountEnd::equityWon, false);
-        row(out, "deepest fall", worlds, world -> whole(world.drawdown().won()));
-        row(out, "orders", worlds, world -> whole(world.orders().size()));
-        row(out, "fills", worlds, world -> whole(world.fills().size()));
+        row(out, " ".repeat(HEAD_COLUMNS), worlds, BacktestText::name);
+        money(out, Messages.text("result, won       "), worlds, AccountEnd::resultWon, true);
+        money(out, Messages.text("  realised        "), worlds, AccountEnd::realisedWon, true);
+        money(out, Messages.text("  unrealised      "), worlds, AccountEnd::unrealisedWon, true);
+        money(out, Messages.text("  fees of venues  "), worlds, account -> -account.feeWon(), true);
+        money(out, Messages.text("  commission      "), worlds, account -> -account.commissionWon(), true);
+        money(out, Messages.text("  tax             "), worlds, account -> -account.taxWon(), true);
+        money(out, Messages.text("equity at the end "), worlds, AccountEnd::equityWon, false);
         row(
                 out,
-                "shares wanted",
+                Messages.text("deepest fall      "),
+                worlds,
+                world -> whole(world.drawdown().won()));
+        row(
+                out,
+                Messages.text("orders            "),
+                worlds,
+                world -> whole(world.orders().size()));
+        row(
+                out,
+                Messages.text("fills             "),
+                worlds,
+                world -> whole(world.fills().size()));
+        row(
+                out,
+                Messages.text("shares wanted     "),
                 worlds,
                 world -> whole(
                         world.orders().stream().mapToLong(order -> order.size()).sum()));
         row(
                 out,
-                "shares traded",
+                Messages.text("shares traded     "),
                 worlds,
                 world -> whole(
                         world.fills().stream().mapToLong(fill -> fill.size()).sum()));
         row(
                 out,
-                "positions held",
+                Messages.text("positions held    "),
                 worlds,
                 world -> whole(world.account().positions().size()));
         if (worlds.size() > 1) {
@@ -65,29 +86,23 @@ final class BacktestText {
                 .map(world -> world.account().resultWon())
                 .sorted()
                 .toList();
-        out.printf(
-                Locale.ROOT,
-                "the three results range from %+,d to %+,d won: three assumptions about what the tape cannot tell, no limits of what might have been%n",
-                results.get(0),
-                results.get(results.size() - 1));
+        out.println(Messages.text(
+                "the three results range from %+,d to %+,d won: three assumptions about what the tape cannot tell, no limits of what might have been",
+                results.get(0), results.get(results.size() - 1)));
         IssueResults.widest(result)
-                .ifPresent(widest -> out.printf(
-                        Locale.ROOT,
-                        "they differ most in %s: %s%n",
+                .ifPresent(widest -> out.println(Messages.text(
+                        "they differ most in %s: %s",
                         widest.symbol(),
                         widest.byWorld().entrySet().stream()
                                 .map(each -> each.getKey().name().toLowerCase(Locale.ROOT)
                                         + String.format(Locale.ROOT, " %+,d", each.getValue()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", ")))));
     }
 
     private static String parameters(RunIdentity run) {
-        return run.parameters().isEmpty()
-                ? ""
-                : " with "
-                        + run.parameters().entrySet().stream()
-                                .map(each -> each.getKey() + "=" + each.getValue())
-                                .collect(Collectors.joining(", "));
+        return run.parameters().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static void money(
@@ -101,7 +116,7 @@ final class BacktestText {
 
     private static void row(
             PrintWriter out, String what, List<WorldResult> worlds, Function<WorldResult, String> cell) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-18s", what));
+        StringBuilder line = new StringBuilder(what);
         for (WorldResult world : worlds) {
             line.append(String.format(Locale.ROOT, "%16s", cell.apply(world)));
         }

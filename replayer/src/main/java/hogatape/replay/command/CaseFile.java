@@ -1,6 +1,7 @@
 package hogatape.replay.command;
 
 import hogatape.journal.JournalReader;
+import hogatape.message.Messages;
 import hogatape.replay.Replayer;
 import hogatape.strategy.Strategy;
 import java.io.IOException;
@@ -46,8 +47,8 @@ final class CaseFile {
         CaseFile file = new CaseFile(out.toAbsolutePath().normalize());
         for (Path each : List.of(file.out, file.test())) {
             if (Files.exists(each)) {
-                throw new IOException("There is a file at '" + each + "' already, and nothing is overwritten; choose"
-                        + " another name.");
+                throw new IOException(Messages.text(
+                        "There is a file at '%s' already, and nothing is overwritten; choose another name.", each));
             }
         }
         return file;
@@ -82,8 +83,9 @@ final class CaseFile {
             return Files.createTempDirectory(out.getParent(), out.getFileName() + ".");
         } catch (IOException e) {
             throw new IOException(
-                    "Nothing can be written to the folder '" + out.getParent() + "' (" + e
-                            + "); choose another one for '" + out.getFileName() + "'.",
+                    Messages.text(
+                            "Nothing can be written to the folder '%s' (%s); choose another one for '%s'.",
+                            out.getParent(), e, out.getFileName()),
                     e);
         }
     }
@@ -111,7 +113,7 @@ final class CaseFile {
                 zip.closeEntry();
             }
         } catch (FileAlreadyExistsException e) {
-            throw new IOException("There is a file at '" + out + "' already; choose another name.", e);
+            throw new IOException(Messages.text("There is a file at '%s' already; choose another name.", out), e);
         }
     }
 

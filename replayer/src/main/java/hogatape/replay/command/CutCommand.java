@@ -9,6 +9,7 @@ import hogatape.journal.cut.JournalCutter;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.Window;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,10 +95,10 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
             file.fill(
                     journal -> outcome[0] = JournalCutter.cut(reader, inside::contains, inside::isOver, note, journal));
             PrintWriter writer = spec.commandLine().getOut();
-            writer.printf(
-                    "cut %,d records to '%s': %,d frames, and %,d from before them%n",
-                    outcome[0].records(), out, outcome[0].frames(), outcome[0].warm());
-            writer.println("a test of it: '" + file.test() + "'");
+            writer.println(Messages.text(
+                    "cut %,d records to '%s': %,d frames, and %,d from before them",
+                    outcome[0].records(), out, outcome[0].frames(), outcome[0].warm()));
+            writer.println(Messages.text("a test of it: '%s'", file.test()));
             writer.flush();
             return Main.DONE;
         }
@@ -111,13 +112,13 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
     private Window inside(Set<String> only) {
         if (around == null) {
             if (!window.isGiven() && only.isEmpty() || before != null || after != null) {
-                throw misuse(
-                        "Say what to cut: --from and --to, --around with --before and --after, --day or --symbols.");
+                throw misuse(Messages.text(
+                        "Say what to cut: --from and --to, --around with --before and --after, --day or --symbols."));
             }
             return window.window();
         }
         if (window.hasTimes()) {
-            throw misuse("--around takes --before and --after, not --from and --to.");
+            throw misuse(Messages.text("--around takes --before and --after, not --from and --to."));
         }
         Duration ahead = before == null ? Duration.ofMinutes(1) : option("--before", before, SeoulTime::parseDuration);
         Duration behind = after == null ? Duration.ofMinutes(1) : option("--after", after, SeoulTime::parseDuration);
@@ -134,8 +135,8 @@ public final class CutCommand implements Subcommand, Callable<Integer> {
         LocalDate day = moment.day().orElse(LocalDate.EPOCH);
         long nanos = moment.epochNanos(day) + by.toNanos();
         if (!moment.isAbsolute() && !SeoulTime.date(nanos).equals(day)) {
-            throw misuse("--around " + around.text()
-                    + " reaches beyond midnight; write it with its day, as 2026-11-23T00:01.");
+            throw misuse(Messages.text(
+                    "--around %s reaches beyond midnight; write it with its day, as 2026-11-23T00:01.", around.text()));
         }
         return new SeoulMoment(
                 moment.day().map(ignored -> SeoulTime.date(nanos)), LocalTime.ofNanoOfDay(SeoulTime.nanoOfDay(nanos)));

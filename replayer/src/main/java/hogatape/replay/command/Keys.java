@@ -1,5 +1,6 @@
 package hogatape.replay.command;
 
+import hogatape.message.Messages;
 import hogatape.replay.pace.PlayControl;
 import hogatape.replay.pace.Speed;
 import java.io.PrintWriter;
@@ -7,8 +8,10 @@ import java.util.Locale;
 
 /** What the keys of a terminal do to a run. For one thread. */
 final class Keys {
-    static final String HELP =
-            "keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends";
+    static String help() {
+        return Messages.text(
+                "keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends");
+    }
 
     private final PlayControl control;
     private final PrintWriter shown;
@@ -34,23 +37,23 @@ final class Keys {
             case '1' -> speed(Speed.ORIGINAL);
             case 'm' -> speed(Speed.MAX);
             case 'q' -> control.stop();
-            default -> tell(HELP);
+            default -> tell(help());
         }
     }
 
     private void pauseOrResume() {
         if (control.isPaused()) {
             control.resume();
-            tell("goes on at speed " + control.speed());
+            tell(Messages.text("goes on at speed %s", control.speed()));
         } else {
             control.pause();
-            tell("pauses; " + HELP);
+            tell(Messages.text("pauses; %s", help()));
         }
     }
 
     private void speed(Speed wanted) {
         control.speed(wanted);
-        tell("speed " + wanted);
+        tell(Messages.text("speed %s", wanted));
     }
 
     private void tell(String what) {

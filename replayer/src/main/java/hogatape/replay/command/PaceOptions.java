@@ -1,6 +1,7 @@
 package hogatape.replay.command;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.pace.Breakpoint;
 import hogatape.replay.pace.PlayControl;
 import hogatape.replay.pace.Speed;
@@ -25,7 +26,7 @@ final class PaceOptions {
             paramLabel = "X",
             description = {
                 "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each book, trade and state.",
-                "In a terminal, " + Keys.HELP + "."
+                "In a terminal, keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends."
             })
     private String speed;
 
@@ -76,7 +77,7 @@ final class PaceOptions {
             return Speed.parse(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    e.getMessage() + " Or step, to be held before each book, trade and state.", e);
+                    Messages.text("%s Or step, to be held before each book, trade and state.", e.getMessage()), e);
         }
     }
 

@@ -4,6 +4,7 @@ import hogatape.feed.Book;
 import hogatape.feed.FeedRecord;
 import hogatape.journal.RecordSource;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.pace.Breakpoint;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a run on the command line is paced, and the keys that move it while it lasts. */
@@ -61,17 +61,13 @@ final class Pacing {
     }
 
     private static String line(FeedRecord record, long tapeNanos) {
-        String text = "held at " + SeoulTime.text(tapeNanos) + " before " + record.sequence() + "." + record.record()
-                + " " + record.tr() + " " + record.symbol();
+        String text = Messages.text(
+                "held at %s before %d.%d %s %s",
+                SeoulTime.text(tapeNanos), record.sequence(), record.record(), record.tr(), record.symbol());
         return record instanceof Book book
-                ? String.format(
-                        Locale.ROOT,
+                ? Messages.text(
                         "%s bid %,d × %,d, ask %,d × %,d",
-                        text,
-                        book.bidPrice(1),
-                        book.bidSize(1),
-                        book.askPrice(1),
-                        book.askSize(1))
+                        text, book.bidPrice(1), book.bidSize(1), book.askPrice(1), book.askSize(1))
                 : text;
     }
 }

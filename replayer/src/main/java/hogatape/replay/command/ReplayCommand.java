@@ -9,6 +9,7 @@ import hogatape.cli.Subcommand;
 import hogatape.fill.FillModel;
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordSource;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
@@ -88,11 +89,13 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         Pacing pacing = pace.pacing(follow ? Speed.MAX : Speed.ORIGINAL, err);
         if (follow && tape.folders().size() > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--follow takes one journal; name the one that is being recorded.");
+                    spec.commandLine(),
+                    Messages.text("--follow takes one journal; name the one that is being recorded."));
         }
         if (simulation != null && !paper) {
             throw new ParameterException(
-                    spec.commandLine(), "An account and its exchange belong to --paper, or to 'hogatape backtest'.");
+                    spec.commandLine(),
+                    Messages.text("An account and its exchange belong to --paper, or to 'hogatape backtest'."));
         }
         try (StopSignal signal = StopSignal.install();
                 StrategyLoader loader = strategy.loader();

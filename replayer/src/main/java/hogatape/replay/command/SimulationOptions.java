@@ -8,6 +8,7 @@ import hogatape.market.Adjustments;
 import hogatape.market.CostProfile;
 import hogatape.market.Instruments;
 import hogatape.market.TableException;
+import hogatape.message.Messages;
 import hogatape.symbols.SymbolSnapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,8 @@ final class SimulationOptions {
         try {
             return Long.parseLong(text.replaceAll("[,_]", ""));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--cash: '" + text + "' is no sum; write whole won, as 50000000.", e);
+            throw new IllegalArgumentException(
+                    Messages.text("--cash: '%s' is no sum; write whole won, as 50000000.", text), e);
         }
     }
 

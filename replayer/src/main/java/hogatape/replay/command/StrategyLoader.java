@@ -1,5 +1,6 @@
 package hogatape.replay.command;
 
+import hogatape.message.Messages;
 import hogatape.replay.StrategyException;
 import hogatape.strategy.Strategy;
 import java.io.Closeable;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /**
  * Makes strategies of their names: the full name of a class, or the simple name of one that
@@ -38,7 +40,8 @@ final class StrategyLoader implements Closeable {
             if (!entry.isBlank()) {
                 Path path = Path.of(entry);
                 if (!Files.isReadable(path)) {
-                    throw new IOException("There is no jar or folder '" + entry + "', which --classpath names.");
+                    throw new IOException(
+                            Messages.text("There is no jar or folder '%s', which --classpath names.", entry));
                 }
                 urls.add(path.toUri().toURL());
             }
@@ -54,21 +57,24 @@ final class StrategyLoader implements Closeable {
     Strategy load(String name) throws IOException {
         Class<?> type = find(name);
         if (!Strategy.class.isAssignableFrom(type)) {
-            throw new IOException("The class " + type.getName() + " is no strategy: it does not implement "
-                    + Strategy.class.getName() + ".");
+            throw new IOException(Messages.text(
+                    "The class %s is no strategy: it does not implement %s.",
+                    type.getName(), Strategy.class.getName()));
         }
         try {
             return (Strategy) type.getConstructor().newInstance();
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new IOException(
-                    "The strategy " + type.getName()
-                            + " cannot be made: it is to be a public class with a public constructor without parameters.",
+                    Messages.text(
+                            "The strategy %s cannot be made: it is to be a public class with a public constructor without parameters.",
+                            type.getName()),
                     e);
         } catch (InvocationTargetException e) {
             throw new StrategyException(
-                    "The strategy " + type.getName() + " failed in its constructor: " + e.getCause(), e.getCause());
+                    Messages.text("The strategy %s failed in its constructor: %s", type.getName(), e.getCause()),
+                    e.getCause());
         } catch (LinkageError e) {
-            throw new IOException("The strategy " + type.getName() + " cannot be loaded: " + e + ".", e);
+            throw new IOException(Messages.text("The strategy %s cannot be loaded: %s.", type.getName(), e), e);
         }
     }
 
@@ -78,7 +84,7 @@ final class StrategyLoader implements Closeable {
         } catch (ClassNotFoundException e) {
             return findListed(name);
         } catch (LinkageError e) {
-            throw new IOException("The class " + name + " cannot be loaded: " + e + ".", e);
+            throw new IOException(Messages.text("The class %s cannot be loaded: %s.", name, e), e);
         }
     }
 
@@ -87,7 +93,8 @@ final class StrategyLoader implements Closeable {
         try {
             ServiceLoader.load(Strategy.class, loader).stream().forEach(provider -> listed.add(provider.type()));
         } catch (ServiceConfigurationError e) {
-            throw new IOException("The strategies on the class path cannot be listed: " + e.getMessage() + ".", e);
+            throw new IOException(
+                    Messages.text("The strategies on the class path cannot be listed: %s.", e.getMessage()), e);
         }
         List<Class<? extends Strategy>> found = listed.stream()
                 .filter(type -> type.getSimpleName().equals(name))
@@ -96,17 +103,24 @@ final class StrategyLoader implements Closeable {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw new IOException("There is no strategy '" + name + "': give the full name of a class, with --classpath"
-                    + " and the jar or folder that holds it" + names(listed) + ".");
+            throw new IOException(
+                    listed.isEmpty()
+                            ? Messages.text(
+                                    "There is no strategy '%s': give the full name of a class,"
+                                            + " with --classpath and the jar or folder that holds it.",
+                                    name)
+                            : Messages.text(
+                                    "There is no strategy '%s': give the full name of a class,"
+                                            + " with --classpath and the jar or folder that holds it, or one of %s.",
+                                    name, names(listed)));
         }
-        throw new IOException("There is more than one strategy '" + name + "': give the full name of one, such as "
-                + found.get(0).getName() + ".");
+        throw new IOException(Messages.text(
+                "There is more than one strategy '%s': give the full name of one, such as %s.",
+                name, found.get(0).getName()));
     }
 
     private static String names(List<Class<? extends Strategy>> listed) {
-        List<String> names =
-                listed.stream().map(Class::getSimpleName).sorted().distinct().toList();
-        return names.isEmpty() ? "" : ", or one of " + String.join(", ", names);
+        return listed.stream().map(Class::getSimpleName).sorted().distinct().collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package hogatape.replay.command;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import java.io.PrintWriter;
-import java.util.Locale;
 
 /** Tells people what a replay came to. */
 final class SummaryText {
@@ -12,10 +12,12 @@ final class SummaryText {
     private SummaryText() {}
 
     static void print(ReplaySummary summary, PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                "%s %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades and %,d states delivered, %,d undecoded, %,d gaps%n",
-                summary.stopped() ? "stopped after" : "replayed",
+        out.println(Messages.text(
+                summary.stopped()
+                        ? "stopped after %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades"
+                                + " and %,d states delivered, %,d undecoded, %,d gaps"
+                        : "replayed %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades"
+                                + " and %,d states delivered, %,d undecoded, %,d gaps",
                 summary.records(),
                 summary.frames(),
                 summary.controls(),
@@ -23,39 +25,36 @@ final class SummaryText {
                 summary.trades(),
                 summary.statuses(),
                 summary.undecoded(),
-                summary.gaps());
+                summary.gaps()));
         for (String undecoded : summary.firstUndecoded()) {
-            out.println("  undecoded: " + undecoded);
+            out.println(Messages.text("  undecoded: %s", undecoded));
         }
         if (summary.undecoded() > summary.firstUndecoded().size()) {
-            out.println("  undecoded: more, not listed");
+            out.println(Messages.text("  undecoded: more, not listed"));
         }
         if (summary.rejectedOrders() > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "%,d orders were rejected: a replay has no exchange; 'hogatape backtest' and 'replay --paper' have one%n",
-                    summary.rejectedOrders());
+            out.println(Messages.text(
+                    "%,d orders were rejected: a replay has no exchange; 'hogatape backtest' and 'replay --paper' have one",
+                    summary.rejectedOrders()));
         }
         if (summary.records() > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "tape %s to %s (%,.3f s) in %,.3f s, %,.0f frames/s%n",
+            out.println(Messages.text(
+                    "tape %s to %s (%,.3f s) in %,.3f s, %,.0f frames/s",
                     SeoulTime.text(summary.firstNanos()),
                     SeoulTime.text(summary.lastNanos()),
                     (summary.lastNanos() - summary.firstNanos()) / SECOND,
                     summary.elapsedNanos() / SECOND,
-                    summary.frames() / Math.max(summary.elapsedNanos() / SECOND, 1e-9));
+                    summary.frames() / Math.max(summary.elapsedNanos() / SECOND, 1e-9)));
             if (summary.pace().count() > 0) {
-                out.printf(
-                        Locale.ROOT,
-                        "pace: late by %.3f ms (median), %.3f (p99), %.3f (p99.9), %.3f (most)%n",
+                out.println(Messages.text(
+                        "pace: late by %.3f ms (median), %.3f (p99), %.3f (p99.9), %.3f (most)",
                         summary.pace().medianMillis(),
                         summary.pace().p99Millis(),
                         summary.pace().p999Millis(),
-                        summary.pace().mostMillis());
+                        summary.pace().mostMillis()));
             }
         } else {
-            out.println("nothing of the tape lies inside the window");
+            out.println(Messages.text("nothing of the tape lies inside the window"));
         }
         out.flush();
     }

@@ -1,6 +1,7 @@
 package hogatape.replay.command;
 
 import hogatape.backtest.SweepAxis;
+import hogatape.message.Messages;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class SweepOptions {
 
     int threads(CommandLine command) {
         if (threads < 1 || threads > 1024) {
-            throw new ParameterException(command, "--threads: " + threads + " threads are none; write 1 to 1024.");
+            throw new ParameterException(
+                    command, Messages.text("--threads: %s threads are none; write 1 to 1024.", threads));
         }
         return threads;
     }

@@ -4,6 +4,7 @@ import hogatape.backtest.SweepAxis;
 import hogatape.backtest.SweepResult;
 import hogatape.backtest.SweepResult.Cell;
 import hogatape.fill.FillModel;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -16,27 +17,33 @@ final class SweepText {
     private SweepText() {}
 
     static void print(SweepResult result, PrintWriter out) {
-        out.println("sweep of " + result.strategy() + ": " + result.sets() + " sets of parameters on "
-                + result.days().size() + (result.days().size() == 1 ? " day" : " days") + ", each day apart, seed "
-                + result.seed()
-                + (result.stopped() ? "; ended before its end" : ""));
+        String sweep = Messages.text(
+                result.days().size() == 1
+                        ? "sweep of %s: %d sets of parameters on %d day, each day apart, seed %d"
+                        : "sweep of %s: %d sets of parameters on %d days, each day apart, seed %d",
+                result.strategy(),
+                result.sets(),
+                result.days().size(),
+                result.seed());
+        out.println(result.stopped() ? Messages.text("%s; ended before its end", sweep) : sweep);
         StringBuilder head = new StringBuilder();
         result.axes().forEach(axis -> head.append(cell(axis.name(), width(axis))));
         result.models().forEach(model -> head.append(cell(model.name().toLowerCase(Locale.ROOT), 16)));
         FillModel told = told(result);
-        head.append(cell("worst day", 16)).append(cell("orders", 10)).append(cell("fills", 10));
+        head.append(Messages.text("       worst day    orders     fills"));
         out.println(head);
         Map<Integer, List<Cell>> bySet =
                 result.cells().stream().collect(Collectors.groupingBy(Cell::set, TreeMap::new, Collectors.toList()));
         bySet.values().forEach(cells -> out.println(row(result, cells, told)));
         if (result.models().size() > 1) {
-            out.println("worst day, orders and fills are those under the "
-                    + told.name().toLowerCase(Locale.ROOT) + " model");
+            out.println(Messages.text(
+                    "worst day, orders and fills are those under the %s model",
+                    told.name().toLowerCase(Locale.ROOT)));
         }
         if (result.sets() > 1) {
-            out.println("! " + result.sets()
-                    + " sets were tried on the same days: the best of so many looks better than it is. Try it on days that"
-                    + " had no say.");
+            out.println(Messages.text(
+                    "! %s sets were tried on the same days: the best of so many looks better than it is. Try it on days that had no say.",
+                    result.sets()));
         }
         out.flush();
     }

@@ -3,6 +3,7 @@ package hogatape.replay.pace;
 import hogatape.feed.FeedRecord;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.util.Locale;
 
 /**
@@ -10,8 +11,6 @@ import java.util.Locale;
  * (once a day for a time of day), without one at every such record. For one run.
  */
 public final class Breakpoint {
-    private static final String FORM =
-            "write conditions such as symbol=005930,tr=H0NXASP0,at=09:00:31.2,sequence=1200.";
 
     private final String text;
     private String symbol;
@@ -36,7 +35,7 @@ public final class Breakpoint {
         for (String condition : text.split(",", -1)) {
             int equals = condition.indexOf('=');
             if (equals <= 0 || equals == condition.length() - 1) {
-                throw new IllegalArgumentException("'" + condition + "' is no condition; " + FORM);
+                throw noCondition(condition);
             }
             breakpoint.add(
                     condition.substring(0, equals).strip(),
@@ -51,15 +50,25 @@ public final class Breakpoint {
             case "tr" -> tr = value;
             case "at" -> at = SeoulMoment.parse(value);
             case "sequence" -> sequence = sequence(value);
-            default -> throw new IllegalArgumentException("'" + name + "' is no condition; " + FORM);
+            default -> throw noCondition(name);
         }
+    }
+
+    private static IllegalArgumentException noCondition(String text) {
+        return new IllegalArgumentException(Messages.text(
+                "'%s' is no condition; write conditions such as symbol=005930,tr=H0NXASP0,at=09:00:31.2,sequence=1200.",
+                text));
     }
 
     private static long sequence(String value) {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + value + "' is no sequence; " + FORM, e);
+            throw new IllegalArgumentException(
+                    Messages.text(
+                            "'%s' is no sequence; write conditions such as symbol=005930,tr=H0NXASP0,at=09:00:31.2,sequence=1200.",
+                            value),
+                    e);
         }
     }
 

@@ -1,5 +1,6 @@
 package hogatape.replay.pace;
 
+import hogatape.message.Messages;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public record Speed(double factor) {
     /** A speed, checked. */
     public Speed {
         if (!(factor > 0)) {
-            throw new IllegalArgumentException("A tape cannot play at speed " + factor + "; it is above 0.");
+            throw new IllegalArgumentException(Messages.text("A tape cannot play at speed %s; it is above 0.", factor));
         }
     }
 
@@ -36,7 +37,7 @@ public record Speed(double factor) {
         }
         if (!DECIMAL.matcher(stripped).matches() || Double.parseDouble(stripped) == 0) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no speed; write 1, a factor above 0 such as 60 or 0.5, or max.");
+                    Messages.text("'%s' is no speed; write 1, a factor above 0 such as 60 or 0.5, or max.", text));
         }
         return new Speed(Double.parseDouble(stripped));
     }
