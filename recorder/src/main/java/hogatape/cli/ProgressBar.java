@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
  * A line on the terminal that tells how far a long work is, rewritten in place; nothing where there is no terminal. For
@@ -39,6 +41,13 @@ public final class ProgressBar implements Closeable {
     public void show(double done, String text) {
         if (isDue()) {
             print(line(done, (shownNanos - startNanos) / SECOND, text));
+        }
+    }
+
+    /** Shows how far the work is, five times a second at most; both are asked for only then. */
+    public void show(DoubleSupplier done, Supplier<String> text) {
+        if (isDue()) {
+            print(line(done.getAsDouble(), (shownNanos - startNanos) / SECOND, text.get()));
         }
     }
 

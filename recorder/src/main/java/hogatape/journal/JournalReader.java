@@ -137,6 +137,11 @@ public final class JournalReader implements RecordSource {
         return cursor.tapeNanos();
     }
 
+    /** The sequence of the last record that was read, or passed over by a seek; 0 before the first. */
+    public long lastSequence() {
+        return cursor.lastRead();
+    }
+
     /**
      * Goes to the record with a sequence, or to the first one behind it where that is missing; behind the last record
      * where the journal ends before it.

@@ -43,6 +43,11 @@ final class TapeCursor implements Closeable {
         return tapeTime.nanos();
     }
 
+    /** The sequence of the last record that was read or passed over; 0 before the first. */
+    long lastRead() {
+        return lastRead;
+    }
+
     void toSequence(long sequence, RecordHandler before) throws JournalException {
         try {
             tapeTime = new TapeTime(new ChainSeek(chain.files()).toSequence(chain, sequence));

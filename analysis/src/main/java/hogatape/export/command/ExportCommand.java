@@ -2,6 +2,7 @@ package hogatape.export.command;
 
 import hogatape.cli.Console;
 import hogatape.cli.Main;
+import hogatape.cli.ProgressBar;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
 import hogatape.export.ExportFormat;
@@ -9,6 +10,7 @@ import hogatape.export.ExportOptions;
 import hogatape.export.ExportResult;
 import hogatape.export.ExportWatch;
 import hogatape.export.Exporter;
+import hogatape.export.TapeShare;
 import hogatape.export.derived.Derivation;
 import hogatape.export.derived.DerivedExport;
 import hogatape.export.derived.DerivedOptions;
@@ -17,6 +19,7 @@ import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.journal.command.OpenJournal;
+import hogatape.market.SeoulTime;
 import hogatape.replay.command.SymbolOptions;
 import hogatape.replay.command.WindowOptions;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -44,6 +48,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Subcommand, Callable<Integer> {
+    private static final int SECONDS = "uuuu-MM-dd HH:mm:ss".length();
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -132,8 +138,13 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
     private int derive(List<JournalReader> journals, Derivation derivation, ExportOptions options) throws IOException {
         DerivedExport.Result result;
         try (StopSignal stop = StopSignal.install();
-                ProgressLine progress = ProgressLine.open()) {
-            result = DerivedExport.export(journals, out, derivation, options, watch(stop, progress));
+                ProgressBar progress = ProgressBar.open()) {
+            result = DerivedExport.export(
+                    journals,
+                    out,
+                    derivation,
+                    options,
+                    watch(stop, progress, new TapeShare(journals, options.window())));
         }
         PrintWriter target = spec.commandLine().getOut();
         if (json) {
@@ -148,17 +159,24 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
     }
 
-    private static ExportWatch watch(StopSignal stop, ProgressLine progress) {
+    private static ExportWatch watch(StopSignal stop, ProgressBar progress, TapeShare share) {
         return (rows, tapeNanos) -> {
-            progress.show(rows, tapeNanos);
+            progress.show(
+                    share::done,
+                    () -> String.format(
+                            Locale.ROOT,
+                            "%,d rows, up to %s",
+                            rows,
+                            SeoulTime.text(tapeNanos).substring(0, SECONDS)));
             return !stop.requested();
         };
     }
 
     private ExportResult export(List<JournalReader> journals, ExportOptions options) throws IOException {
         try (StopSignal stop = StopSignal.install();
-                ProgressLine progress = ProgressLine.open()) {
-            return Exporter.export(journals, out, options, watch(stop, progress));
+                ProgressBar progress = ProgressBar.open()) {
+            return Exporter.export(
+                    journals, out, options, watch(stop, progress, new TapeShare(journals, options.window())));
         }
     }
 
