@@ -5,16 +5,16 @@ import hogatape.cli.Main;
 import hogatape.cli.ProgressBar;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
-import hogatape.export.DataSet;
 import hogatape.export.ExportFormat;
-import hogatape.export.TableRows;
+import hogatape.export.ExportOptions;
+import hogatape.export.table.RowOrder;
 import hogatape.feed.LayoutOptions;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
-import hogatape.journal.command.DayRangeConverter;
 import hogatape.journal.command.OpenJournal;
-import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
+import hogatape.replay.command.SymbolOptions;
+import hogatape.replay.command.WindowOptions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,13 +23,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,7 +37,8 @@ import picocli.CommandLine.Spec;
         name = "quality",
         description = {
             "Tells of each day, TR, issue and minute how much came, what is missing and why, and how far it may be trusted.",
-            "Several journals are one market: what either has is there. Exit code 1 when one is damaged; the rest is told."
+            "Several journals are one market: what either has is there. With --from, --to and --symbols a day is judged as a",
+            "whole, and these minutes and issues are told. Exit code 1 when a journal is damaged; the rest is told."
         },
         mixinStandardHelpOptions = true)
 public final class QualityCommand implements Subcommand, Callable<Integer> {
@@ -48,12 +48,11 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "The journals.")
     private List<Path> folders;
 
-    @Option(
-            names = "--day",
-            paramLabel = "D[..D]",
-            converter = DayRangeConverter.class,
-            description = "These days alone: 2026-11-23, or 2026-11-20..2026-11-23.")
-    private DayRange days = DayRange.ALL;
+    @Mixin
+    private WindowOptions window;
+
+    @Mixin
+    private SymbolOptions symbols;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Writes a picture for a browser, too.")
     private Path html;
@@ -61,8 +60,16 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
     @Option(
             names = "--parquet",
             paramLabel = "OUT",
-            description = "Writes OUT/quality/date=YYYY-MM-DD/part-0.parquet, too, a row an issue and minute.")
+            description = {
+                "Writes OUT/quality/date=YYYY-MM-DD/part-0.parquet, too, a row an issue and minute.",
+                "A day that is done is skipped; one that holds less is replaced."
+            })
     private Path parquet;
+
+    @Option(
+            names = "--again",
+            description = "With --parquet: writes days that are done once more, and replaces days that hold more.")
+    private boolean again;
 
     @Mixin
     private LayoutOptions layouts;
@@ -72,6 +79,11 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (again && parquet == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--again is for the files of --parquet; name their folder by it.");
+        }
+        Selection selection = new Selection(window.window(), symbols.symbols());
         PrintWriter out = spec.commandLine().getOut();
         TerminalReport terminal = new TerminalReport(out, HeatLine.forEncoding(Console.outCharset()));
         QualityJson document = new QualityJson();
@@ -85,13 +97,13 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
             List<DayListener> listeners = new ArrayList<>(List.of(json ? document : terminal));
             listeners.add(day -> damages[0] += day.damages().count());
             if (parquet != null) {
-                listeners.add(table(closing.add(DataSet.open(parquet, ExportFormat.PARQUET, 2)), readers));
+                listeners.add(closing.add(QualityFiles.open(parquet, readers, options(selection))));
             }
             HtmlReport picture = html == null ? null : closing.add(HtmlReport.create(html));
             if (picture != null) {
                 listeners.add(picture);
             }
-            Damages ofNoDay = judge(new QualityLedger(readers, layouts.layouts()), day -> {
+            Damages ofNoDay = judge(new QualityLedger(readers, layouts.layouts()), selection, day -> {
                 for (DayListener listener : listeners) {
                     listener.onDay(day);
                 }
@@ -110,14 +122,28 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
         }
     }
 
-    private Damages judge(QualityLedger ledger, DayListener listener) throws IOException {
+    private ExportOptions options(Selection selection) throws IOException {
+        return new ExportOptions(
+                ExportFormat.PARQUET,
+                selection.symbols(),
+                selection.window(),
+                layouts.layouts(),
+                again,
+                RowOrder.SYMBOL,
+                2);
+    }
+
+    private Damages judge(QualityLedger ledger, Selection selection, DayListener listener) throws IOException {
         try (StopSignal stop = StopSignal.install();
                 ProgressBar bar = ProgressBar.open()) {
             return ledger.judge(
-                    days,
+                    selection.days(),
                     day -> {
                         bar.clear();
-                        listener.onDay(day);
+                        DayLedger told = selection.of(day);
+                        if (!told.issues().isEmpty() || told.damages().count() > 0) {
+                            listener.onDay(told);
+                        }
                     },
                     nanos -> {
                         bar.show("up to " + SeoulTime.text(nanos).substring(0, 19));
@@ -126,21 +152,6 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
         } catch (QualityLedger.Stopped e) {
             throw new IOException("The work was stopped; days before it are told.", e);
         }
-    }
-
-    private static DayListener table(DataSet data, List<JournalReader> readers) {
-        TableRows<QualityTable.Row> rows = data.table(QualityTable.QUALITY);
-        Map<String, String> metadata = Map.of(
-                "hogatape.journal", readers.stream().map(JournalReader::id).collect(Collectors.joining(",")));
-        return day -> {
-            data.begin(day.date(), metadata);
-            for (IssueLedger issue : day.byName()) {
-                for (Minute minute : issue.minutes()) {
-                    rows.add(new QualityTable.Row(day.date(), issue, minute));
-                }
-            }
-            data.completeDay();
-        };
     }
 
     /** Closes what was opened, the last first. */

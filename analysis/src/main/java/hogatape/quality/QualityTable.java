@@ -15,7 +15,7 @@ final class QualityTable {
     /** The table. */
     static final Table<Row> QUALITY = new Table<>(
             "quality",
-            1,
+            2,
             List.of(
                     Column.text("tr", "the TR", row -> row.issue.key().tr()),
                     Column.text(

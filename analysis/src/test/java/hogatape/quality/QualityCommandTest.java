@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -101,6 +102,45 @@ class QualityCommandTest {
     }
 
     @Test
+    void tellsSomeIssuesAndMinutesOfADayThatIsJudgedAsAWhole() throws Exception {
+        assertThat(run("--json", "--symbols", "005930", "--from", "10:04:30", "--to", "10:07", journal.toString()))
+                .isEqualTo(Main.DONE);
+
+        JsonNode day = new ObjectMapper().readTree(out.toString()).get("days").get(0);
+        assertThat(day.get("issues").size()).isEqualTo(1);
+        JsonNode issue = day.get("issues").get(0);
+        assertThat(issue.get("symbol").asText()).isEqualTo("005930");
+        assertThat(issue.get("openSeconds").asInt()).isEqualTo(180);
+        assertThat(issue.get("frames").asInt()).isEqualTo(6);
+        assertThat(issue.get("holeSeconds").get("notConnected").asInt()).isEqualTo(130);
+        assertThat(issue.get("confidence").asDouble()).isEqualTo(27.78);
+        out.getBuffer().setLength(0);
+        assertThat(run("--from", "2026-11-24T09:00", journal.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString()).isEqualTo("no records\n");
+    }
+
+    @Test
+    void aDayOfTheTableIsReplacedByNoLess() throws Exception {
+        String data = folder.resolve("data").toString();
+        Path file = folder.resolve("data/quality/date=2026-11-23/part-0.parquet");
+        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
+        Object written = key(file);
+
+        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
+        assertThat(key(file)).isEqualTo(written);
+        assertThat(run("--parquet", data, "--to", "10:05", journal.toString())).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("holds more of 2026-11-23", "--again to replace it");
+        assertThat(rows("SELECT count(*) FROM '" + file + "'")).containsExactly("840");
+        assertThat(run("--parquet", data, "--to", "10:05", "--again", journal.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(rows("SELECT count(*), max(strftime(minute AT TIME ZONE 'Asia/Seoul', '%H:%M')) FROM '" + file
+                        + "'"))
+                .containsExactly("190 10:04");
+        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
+        assertThat(rows("SELECT count(*) FROM '" + file + "'")).containsExactly("840");
+    }
+
+    @Test
     void writesAPageThatNeedsNothingElse() throws Exception {
         Path page = folder.resolve("trust.html");
 
@@ -143,6 +183,8 @@ class QualityCommandTest {
     void saysWhatIsWrong() throws Exception {
         assertThat(run()).isEqualTo(Main.MISUSED);
         assertThat(run("--day", "monday", journal.toString())).isEqualTo(Main.MISUSED);
+        assertThat(run("--from", "10:00", "--to", "09:00", journal.toString())).isEqualTo(Main.MISUSED);
+        assertThat(run("--again", journal.toString())).isEqualTo(Main.MISUSED);
         assertThat(run(folder.resolve("none").toString())).isEqualTo(Main.FAILED);
         assertThat(run("--html", folder.toString(), journal.toString())).isEqualTo(Main.FAILED);
         assertThat(err.toString())
@@ -160,6 +202,11 @@ class QualityCommandTest {
                 .isEqualTo("-7-");
         assertThat(HeatLine.forEncoding(StandardCharsets.UTF_8).of(issue, 9 * 60 + 50, 10 * 60 + 20))
                 .isEqualTo("\u00b7\u2587\u00b7");
+    }
+
+    /** Another one where the file was replaced. */
+    private static Object key(Path file) throws Exception {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private List<String> rows(String query) throws Exception {
