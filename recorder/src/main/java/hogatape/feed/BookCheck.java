@@ -61,6 +61,7 @@ public final class BookCheck {
      * @return the {@link BookFinding#bit}s of all that is odd; 0 if nothing is
      */
     public int check(Book book) {
+        book.readAll();
         long day = SeoulTime.epochDay(book.receiveNanos());
         Issued of = issued(book.issue());
         int findings = levels.check(book, of.kind, day) | best(book, of.venue) | sinceLast(book, of, day);

@@ -93,6 +93,17 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
     }
 
     /**
+     * Copies the values of fields that stand side by side, each as {@link #value(int)} gives it.
+     *
+     * @throws IndexOutOfBoundsException unless the record has the fields and the target has room
+     */
+    public final void copyValues(int index, int count, long[] target, int offset) {
+        Objects.checkFromIndexSize(index, count, width);
+        readAll();
+        System.arraycopy(values, index, target, offset, count);
+    }
+
+    /**
      * The value of a field by the broker's name, as {@link #value(int)} gives it. Finding a name costs more than an
      * index; {@link Layout#indexOf} finds it once.
      *
@@ -145,6 +156,14 @@ public abstract sealed class FeedRecord permits Book, Trade, Status {
     /** The value of a field that the record has. */
     final long at(int index) {
         return scanned ? FieldScan.value(values[index]) : values[index];
+    }
+
+    /** Reads every field, so that each value is a load from now on: for who asks for most of them, or more than once. */
+    final void readAll() {
+        if (scanned) {
+            FieldScan.readAll(values, width);
+            scanned = false;
+        }
     }
 
     final void place(LastRecord fields, int record, int start, int end) {

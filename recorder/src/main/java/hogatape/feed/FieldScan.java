@@ -29,6 +29,13 @@ final class FieldScan {
         return left >>> 62 == 1 ? FieldParser.number(left ^ UNREAD) : left;
     }
 
+    /** Puts the values of fields into the place of what was left of them; of a value, {@link #value} makes itself. */
+    static void readAll(long[] left, int width) {
+        for (int field = 0; field < width; field++) {
+            left[field] = value(left[field]);
+        }
+    }
+
     /**
      * Decodes the fields after the code, as {@link LastRecord#decode} does.
      *

@@ -1,6 +1,7 @@
 package hogatape.feed;
 
 import hogatape.market.IssueKind;
+import hogatape.market.TickBand;
 import hogatape.market.TickTable;
 import java.time.LocalDate;
 
@@ -12,6 +13,11 @@ final class LevelCheck {
     private TickTable stocks;
 
     private TickTable etfs;
+
+    /** The bands that the last price lay in; most often the next does. */
+    private TickBand stockBand;
+
+    private TickBand etfBand;
 
     /**
      * Checks the levels of a book, each against the one before it.
@@ -67,10 +73,16 @@ final class LevelCheck {
 
     private boolean isOnTick(long price, IssueKind kind) {
         // No table tells the ticks of days long past: nothing is said against such a price, nor of one below zero.
-        return stocks == null
-                || price < 0
-                || kind != IssueKind.ETF && stocks.isOnTick(price)
-                || kind != IssueKind.STOCK && etfs.isOnTick(price);
+        if (stocks == null || price < 0) {
+            return true;
+        }
+        if (!stockBand.has(price)) {
+            stockBand = stocks.bandAt(price);
+        }
+        if (!etfBand.has(price)) {
+            etfBand = etfs.bandAt(price);
+        }
+        return kind != IssueKind.ETF && stockBand.isOnTick(price) || kind != IssueKind.STOCK && etfBand.isOnTick(price);
     }
 
     private void beginDay(long epochDay) {
@@ -81,6 +93,8 @@ final class LevelCheck {
         try {
             stocks = TickTable.of(IssueKind.STOCK, LocalDate.ofEpochDay(epochDay));
             etfs = TickTable.of(IssueKind.ETF, LocalDate.ofEpochDay(epochDay));
+            stockBand = stocks.bandAt(0);
+            etfBand = etfs.bandAt(0);
         } catch (IllegalArgumentException before) {
             stocks = null;
             etfs = null;

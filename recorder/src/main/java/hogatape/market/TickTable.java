@@ -11,15 +11,18 @@ import org.apache.commons.csv.CSVRecord;
 public final class TickTable {
     private static final List<CSVRecord> ROWS = MarketTable.resource("ticks.csv");
 
-    private final long[] bandEnds;
-    private final long[] ticks;
+    private final TickBand[] bands;
 
-    private TickTable(List<CSVRecord> bands) {
-        bandEnds = bands.stream()
-                .map(row -> row.get("price_below"))
-                .mapToLong(end -> end.isEmpty() ? Long.MAX_VALUE : Long.parseLong(end))
-                .toArray();
-        ticks = bands.stream().mapToLong(row -> Long.parseLong(row.get("tick"))).toArray();
+    private TickTable(List<CSVRecord> rows) {
+        bands = new TickBand[rows.size()];
+        long from = Long.MIN_VALUE;
+        for (int band = 0; band < bands.length; band++) {
+            String end = rows.get(band).get("price_below");
+            long below = end.isEmpty() ? Long.MAX_VALUE : Long.parseLong(end);
+            bands[band] =
+                    new TickBand(from, below, Long.parseLong(rows.get(band).get("tick")));
+            from = below;
+        }
     }
 
     /**
@@ -40,18 +43,23 @@ public final class TickTable {
         return new TickTable(version.getValue());
     }
 
-    /** The tick of the band that the price lies in; a band's first price belongs to it. */
-    public long tickAt(long price) {
+    /** The band that the price lies in; a band's first price belongs to it. */
+    public TickBand bandAt(long price) {
         int band = 0;
-        while (price >= bandEnds[band]) {
+        while (price >= bands[band].below()) {
             band++;
         }
-        return ticks[band];
+        return bands[band];
+    }
+
+    /** The tick of the band that the price lies in. */
+    public long tickAt(long price) {
+        return bandAt(price).tick();
     }
 
     /** Whether an order may have this price. */
     public boolean isOnTick(long price) {
-        return price > 0 && price % tickAt(price) == 0;
+        return bandAt(price).isOnTick(price);
     }
 
     /** The lowest price on the tick above this one. */

@@ -1,5 +1,6 @@
 package hogatape.feed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,18 @@ record DecodedRecord(
                 record.sequence(),
                 record.record(),
                 record.width(),
-                IntStream.range(0, record.width()).mapToObj(record::value).toList(),
+                values(record),
                 IntStream.range(0, record.width()).mapToObj(record::text).toList());
+    }
+
+    /** One by one, or all at a time: by turns, as either leaves something for the next record. */
+    private static List<Long> values(FeedRecord record) {
+        if (record.sequence() % 2 == 0) {
+            return IntStream.range(0, record.width()).mapToObj(record::value).toList();
+        }
+        long[] values = new long[record.width() + 2];
+        record.copyValues(1, record.width() - 1, values, 3);
+        record.copyValues(0, 1, values, 2);
+        return Arrays.stream(values).skip(2).boxed().toList();
     }
 }

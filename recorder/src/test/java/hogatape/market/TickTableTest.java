@@ -54,6 +54,18 @@ class TickTableTest {
     }
 
     @Test
+    void aPriceIsOnTheTickIfItIsAMultipleOfIt() {
+        for (TickTable table : new TickTable[] {stock, etf}) {
+            for (long price = 1; price < 1_200_000; price++) {
+                assertThat(table.isOnTick(price)).isEqualTo(price % table.tickAt(price) == 0);
+            }
+            for (long price = Long.MAX_VALUE - 5_000; price < Long.MAX_VALUE; price++) {
+                assertThat(table.isOnTick(price)).isEqualTo(price % table.tickAt(price) == 0);
+            }
+        }
+    }
+
+    @Test
     void upAndDownAreInverseFromEveryPriceOnTheTick() {
         for (long price = 1; price < 600_000; price = stock.up(price)) {
             assertThat(stock.isOnTick(price)).isTrue();

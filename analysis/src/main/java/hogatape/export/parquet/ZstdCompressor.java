@@ -15,7 +15,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * is called again: the library copies it at once. For one thread.
  */
 final class ZstdCompressor implements BytesInputCompressor {
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     private static final ByteBufferAllocator ALLOCATOR = new HeapByteBufferAllocator();
 
     private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(LEVEL);

@@ -2,11 +2,12 @@ package hogatape.export.table;
 
 import hogatape.feed.FeedRecord;
 import hogatape.feed.Layout;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows of a table, column by column, in the order in which they came. Filled, {@link #end ended}, read and cleared again and
@@ -15,24 +16,23 @@ import java.util.stream.IntStream;
  * @param <R> what a row is made of
  */
 public final class Batch<R> {
-    /** The most rows that a batch holds: a row group, of the size of DuckDB's. A column is just below a megabyte. */
+    /** The most rows that a batch holds: a row group, of the size of DuckDB's. A column is at most just below a megabyte. */
     public static final int ROWS = 120 * 1024;
 
-    private static final int FIRST_ROWS = 1024;
     /** Rows are laid down side by side and go to their columns so many at a time, while they are in the cache. */
     private static final int BLOCK = 64;
 
     private final Table<R> table;
-    private final Column<R>[] columns;
-    private final int[] fields;
-    private final int[] characters;
-    private final int[] computed;
-    private final long[] block;
-    private final long[][] values;
+    private final List<Column<R>> columns;
+    private final int width;
     private final Texts[] texts;
-    private final Map<Layout, int[]> places = new HashMap<>();
+    private final int[] computed;
+    private final ToLongFunction<R>[] functions;
+    private final long[] block;
+    private final ColumnValues[] values;
+    private final Map<Layout, FieldRuns> runs = new HashMap<>();
     private Layout lastLayout;
-    private int[] lastPlaces;
+    private FieldRuns lastRuns;
     private int inBlock;
     private int settled;
 
@@ -40,22 +40,29 @@ public final class Batch<R> {
     @SuppressWarnings("unchecked")
     public Batch(Table<R> table) {
         this.table = table;
-        columns = table.columns().toArray(Column[]::new);
-        block = new long[BLOCK * columns.length];
-        values = new long[columns.length][FIRST_ROWS];
-        texts = new Texts[columns.length];
-        for (int column = 0; column < columns.length; column++) {
-            texts[column] = columns[column].type() == ColumnType.TEXT ? new Texts() : null;
-        }
-        fields = numbers(Column::isField);
-        characters = numbers(column -> column.isField() && column.type() == ColumnType.CHARACTER);
-        computed = numbers(column -> !column.isField());
+        columns = table.columns();
+        width = columns.size();
+        block = new long[BLOCK * width];
+        values = Stream.generate(ColumnValues::new).limit(width).toArray(ColumnValues[]::new);
+        texts = columns.stream()
+                .map(column -> column.type() == ColumnType.TEXT ? new Texts() : null)
+                .toArray(Texts[]::new);
+        computed = IntStream.range(0, width)
+                .filter(column -> !columns.get(column).isField())
+                .toArray();
+        functions = IntStream.of(computed).mapToObj(this::function).toArray(ToLongFunction[]::new);
     }
 
-    private int[] numbers(Predicate<Column<R>> which) {
-        return IntStream.range(0, columns.length)
-                .filter(column -> which.test(columns[column]))
-                .toArray();
+    private ToLongFunction<R> function(int column) {
+        Column<R> of = columns.get(column);
+        Texts own = texts[column];
+        if (of.text() == null) {
+            return of.number();
+        }
+        if (table.record() != null && column <= Table.SYMBOL) {
+            return row -> own.number(table.record().apply(row).issue(), row, of.text());
+        }
+        return row -> own.number(of.text().apply(row));
     }
 
     /** Whose rows they are. */
@@ -73,14 +80,14 @@ public final class Batch<R> {
         return rows() == ROWS;
     }
 
-    /** The values of a column, {@link FeedRecord#NO_VALUE} for none; what stands behind the last row has no meaning. */
-    public long[] values(int column) {
+    /** The values of a column. */
+    public ColumnValues values(int column) {
         return values[column];
     }
 
     /** A value; {@link FeedRecord#NO_VALUE} for none. */
     long value(int column, int row) {
-        return values[column][row];
+        return values[column].at(row);
     }
 
     /** The texts that the values of a column are numbers of; null unless the column is one of text. */
@@ -90,17 +97,20 @@ public final class Batch<R> {
 
     /** A value as CSV spells it; null for none. */
     public String text(int column, int row) {
-        long value = values[column][row];
+        long value = values[column].at(row);
         if (value == FeedRecord.NO_VALUE) {
             return null;
         }
-        return texts[column] == null ? columns[column].type().text(value) : texts[column].text((int) value);
+        return texts[column] == null ? columns.get(column).type().text(value) : texts[column].text((int) value);
     }
 
     /** Drops all rows. */
     public void clear() {
         settled = 0;
         inBlock = 0;
+        for (ColumnValues each : values) {
+            each.clear();
+        }
         for (Texts each : texts) {
             if (each != null) {
                 each.clear();
@@ -110,21 +120,13 @@ public final class Batch<R> {
 
     /** Appends a row. */
     public void add(R row) {
-        int at = inBlock * columns.length;
-        if (fields.length > 0) {
+        int at = inBlock * width;
+        if (table.record() != null) {
             FeedRecord record = table.record().apply(row);
-            int[] sources = places(record.layout());
-            for (int i = 0; i < sources.length; i++) {
-                block[at + fields[i]] = sources[i] < 0 ? FeedRecord.NO_VALUE : record.value(sources[i]);
-            }
-            for (int column : characters) {
-                if (block[at + column] == ' ') {
-                    block[at + column] = FeedRecord.NO_VALUE;
-                }
-            }
+            runs(record.layout()).copy(record, block, at);
         }
-        for (int column : computed) {
-            block[at + column] = computed(row, column);
+        for (int i = 0; i < computed.length; i++) {
+            block[at + computed[i]] = functions[i].applyAsLong(row);
         }
         if (++inBlock == BLOCK) {
             settle();
@@ -133,7 +135,7 @@ public final class Batch<R> {
 
     /** Appends a row by its values, its texts by their numbers. */
     void addValues(long[] row) {
-        System.arraycopy(row, 0, block, inBlock * columns.length, columns.length);
+        System.arraycopy(row, 0, block, inBlock * width, width);
         if (++inBlock == BLOCK) {
             settle();
         }
@@ -145,49 +147,22 @@ public final class Batch<R> {
     }
 
     private void settle() {
-        if (settled + inBlock > values[0].length) {
-            grow();
-        }
-        for (int column = 0; column < columns.length; column++) {
-            long[] target = values[column];
-            boolean none = false;
-            int at = column;
-            for (int row = settled; row < settled + inBlock; row++) {
-                target[row] = block[at];
-                none |= target[row] == FeedRecord.NO_VALUE;
-                at += columns.length;
-            }
-            if (none && !columns[column].nullable()) {
-                throw new IllegalStateException("A row of " + table.name() + " has no " + columns[column].name() + ".");
+        for (int column = 0; column < width; column++) {
+            boolean none = inBlock > 0 && values[column].append(block, column, width, inBlock);
+            if (none && !columns.get(column).nullable()) {
+                throw new IllegalStateException("A row of " + table.name() + " has no "
+                        + columns.get(column).name() + ".");
             }
         }
         settled += inBlock;
         inBlock = 0;
     }
 
-    private long computed(R row, int column) {
-        Column<R> of = columns[column];
-        if (of.text() == null) {
-            return of.number().applyAsLong(row);
-        }
-        String text = of.text().apply(row);
-        return text == null ? FeedRecord.NO_VALUE : texts[column].number(text);
-    }
-
-    /** Where a layout has the source of each column of a field; -1 where it has none. */
-    private int[] places(Layout layout) {
+    private FieldRuns runs(Layout layout) {
         if (layout != lastLayout) {
             lastLayout = layout;
-            lastPlaces = places.computeIfAbsent(layout, each -> Arrays.stream(fields)
-                    .map(column -> each.indexOf(columns[column].source()))
-                    .toArray());
+            lastRuns = runs.computeIfAbsent(layout, each -> FieldRuns.of(each, columns));
         }
-        return lastPlaces;
-    }
-
-    private void grow() {
-        for (int column = 0; column < values.length; column++) {
-            values[column] = Arrays.copyOf(values[column], Math.min(ROWS, 4 * values[column].length));
-        }
+        return lastRuns;
     }
 }

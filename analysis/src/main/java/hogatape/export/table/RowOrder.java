@@ -12,9 +12,6 @@ public enum RowOrder {
     /** As they came. */
     ARRIVAL;
 
-    private static final int TR = 0;
-    private static final int SYMBOL_COLUMN = 1;
-
     /** The name as options and files write it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -29,14 +26,15 @@ public enum RowOrder {
 
     /** Counts and lays out: the rows are walked over twice. */
     private static int[] bySymbol(Batch<?> batch) {
-        int[] trs = ranks(batch.texts(TR));
-        int[] symbols = ranks(batch.texts(SYMBOL_COLUMN));
+        int[] trs = ranks(batch.texts(Table.TR));
+        int[] symbols = ranks(batch.texts(Table.SYMBOL));
         int rows = batch.rows();
         int[] keys = new int[rows];
         int[] starts = new int[trs.length * symbols.length + 1];
         for (int row = 0; row < rows; row++) {
-            int tr = rank(trs, batch.values(TR)[row]);
-            keys[row] = tr * symbols.length + rank(symbols, batch.values(SYMBOL_COLUMN)[row]);
+            int tr = rank(trs, batch.values(Table.TR).at(row));
+            keys[row] = tr * symbols.length
+                    + rank(symbols, batch.values(Table.SYMBOL).at(row));
             starts[keys[row] + 1]++;
         }
         for (int key = 1; key < starts.length; key++) {

@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param <R> what a row is made of
  * @param name of the table and of its folder, in snake case
  * @param version rises when a column changes its meaning or goes; a new column does not raise it
- * @param record finds the record that columns of fields are read from; null where no column is one of a field
+ * @param record finds the record that columns of fields are read from, and whose issue the TR and the symbol are; null
+ *     where no column is one of a field
  */
 public record Table<R>(String name, int version, List<Column<R>> columns, Function<R, FeedRecord> record) {
     /** The column of the TR. */

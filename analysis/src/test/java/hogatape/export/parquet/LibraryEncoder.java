@@ -27,9 +27,8 @@ final class LibraryEncoder extends ColumnEncoder {
         ColumnWriter writer = store.getColumnWriter(schema.getColumns().get(0));
         int defined = column.nullable() ? 1 : 0;
         long factor = ParquetTypes.factor(column.type());
-        long[] values = batch.values(number);
         for (int row : order) {
-            long value = values[row];
+            long value = batch.values(number).at(row);
             if (value == FeedRecord.NO_VALUE) {
                 writer.writeNull(0, 0);
             } else {
