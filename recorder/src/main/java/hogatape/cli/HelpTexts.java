@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The help in Korean, for picocli: the texts of every module on the class path, each of which brings those of its commands. There is
@@ -23,6 +24,8 @@ final class HelpTexts extends ResourceBundle {
     static final String RESOURCE = "META-INF/hogatape/help_ko.properties";
 
     private final Properties texts = new Properties();
+    /** Each command asks for them. */
+    private Set<String> keys = Set.of();
 
     private HelpTexts() {}
 
@@ -41,6 +44,7 @@ final class HelpTexts extends ResourceBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        help.keys = help.texts.stringPropertyNames();
         return Optional.of(help);
     }
 
@@ -55,6 +59,6 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.stringPropertyNames());
+        return Collections.enumeration(keys);
     }
 }

@@ -10,6 +10,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.kis.Credentials;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Columns;
 import hogatape.message.Sentence;
 import hogatape.recorder.BrokerOptions;
 import hogatape.recorder.WatchOptions;
@@ -166,16 +167,8 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
                     case YELLOW -> "@|yellow yellow|@";
                     case RED -> "@|bold,red red   |@";
                 };
-        String subject = finding.subject().said();
-        String gap = " ".repeat(Math.max(0, SUBJECT_COLUMNS - columns(subject)));
-        return Ansi.AUTO.string(light) + "  " + subject + gap + "  "
+        return Ansi.AUTO.string(light) + "  "
+                + Columns.padded(finding.subject().said(), SUBJECT_COLUMNS) + "  "
                 + finding.sentence().said();
-    }
-
-    /** How wide a text is on a terminal, where a Korean syllable takes two columns. */
-    private static int columns(String text) {
-        return text.codePoints()
-                .map(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL ? 2 : 1)
-                .sum();
     }
 }

@@ -3,6 +3,7 @@ package hogatape.symbols;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hogatape.cli.Console;
 import hogatape.cli.Main;
+import hogatape.message.Columns;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,16 +65,17 @@ final class FindSymbolsCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    /** The name stands last, for nobody knows how wide a terminal draws it. */
+    /** The name stands last, for it may be of any length. */
     private static String line(ListedIssue issue) {
+        String halted = Messages.text("halted");
         return String.format(
-                "%-9s  %-6s  %-5s  %,11d  %-3s  %-6s  %s",
+                "%-9s  %-6s  %-5s  %,11d  %-3s  %s  %s",
                 issue.symbol(),
                 issue.market(),
                 issue.type(),
                 issue.basePriceWon(),
                 issue.onNxt() ? "NXT" : "-",
-                issue.halted() ? "halted" : "",
+                Columns.padded(issue.halted() ? halted : "", Columns.of(halted)),
                 issue.name());
     }
 }

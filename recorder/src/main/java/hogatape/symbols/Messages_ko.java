@@ -7,6 +7,7 @@ public final class Messages_ko extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return new Object[][] {
+            {"halted", "거래정지"},
             {
                 "No names are known beside '%s'; run 'hogatape symbols update --journal %s' first.",
                 "'%s' 옆에 종목명이 없습니다. 먼저 'hogatape symbols update --journal %s'를 실행하십시오."

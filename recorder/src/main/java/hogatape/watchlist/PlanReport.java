@@ -2,6 +2,7 @@ package hogatape.watchlist;
 
 import hogatape.journal.SubscriptionKey;
 import hogatape.market.TimeSpan;
+import hogatape.message.Columns;
 import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.time.format.TextStyle;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Prints the plan of a day, for people and for scripts. Keys are counted from 1, as in the credentials file. */
 public final class PlanReport {
+    private static final int HEAD_COLUMNS = 34;
     private static final int SYMBOLS_A_LINE = 10;
 
     private final SubscriptionPlan plan;
@@ -80,7 +82,7 @@ public final class PlanReport {
     private static void printSymbols(PrintWriter out, String head, List<String> symbols) {
         for (int from = 0; from < symbols.size(); from += SYMBOLS_A_LINE) {
             List<String> line = symbols.subList(from, Math.min(symbols.size(), from + SYMBOLS_A_LINE));
-            out.printf("          %-34s  %s%n", head, String.join(" ", line));
+            out.println("          " + Columns.padded(head, HEAD_COLUMNS) + "  " + String.join(" ", line));
         }
     }
 
