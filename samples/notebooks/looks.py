@@ -70,6 +70,13 @@ SESSIONS = ["pre", "main", "after"]
 
 
 def clock(axes, form="%H:%M:%S"):
-    """Times of day along the bottom."""
+    """Times of day along the bottom; seconds with as many digits as a short stretch wants."""
+
+    def text(x, _):
+        left, right = axes.get_xlim()
+        digits = 0 if (right - left) * 86_400 > 8 or not form.endswith("%S") else 1 if (right - left) * 86_400 > 0.8 else 3
+        moment = mdates.num2date(x)
+        return moment.strftime(form) + (f".{moment.microsecond:06d}"[:digits + 1] if digits else "")
+
     axes.xaxis.set_major_locator(mdates.AutoDateLocator(minticks=4, maxticks=8))
-    axes.xaxis.set_major_formatter(mdates.DateFormatter(form))
+    axes.xaxis.set_major_formatter(text)
