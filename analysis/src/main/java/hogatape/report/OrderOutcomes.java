@@ -89,12 +89,14 @@ final class OrderOutcomes {
             long[] queues = order.filled() > 0 ? queueFilled : queueUnfilled;
             queues[bin(QUEUE_BINS, order.queueOnArrival())]++;
         }
-        boolean cancelSent = false;
+        long cancelSentNanos = Long.MAX_VALUE;
         boolean first = true;
         for (JourneyStep step : order.steps()) {
-            cancelSent |= step.kind() == JourneyStep.Kind.CANCEL_SENT;
+            if (step.kind() == JourneyStep.Kind.CANCEL_SENT) {
+                cancelSentNanos = Math.min(cancelSentNanos, step.exchangeNanos());
+            }
             if (step.kind() == JourneyStep.Kind.FILLED) {
-                raceShares += cancelSent ? step.size() : 0;
+                raceShares += step.exchangeNanos() > cancelSentNanos ? step.size() : 0;
                 if (first) {
                     timeToFill[bin(TIME_BINS, Math.max(0, step.exchangeNanos() - order.arrivalNanos()))]++;
                 }

@@ -102,13 +102,7 @@ final class Answers implements ExchangeListener {
         WorldOrder order = orders.of(number);
         JourneyLog journey = order.journey;
         journey.step(Kind.FILLED, nanos, sequence, size, priceHundredths, rule.sentence());
-        if (nanos > journey.cancelSentNanos) {
-            journey.flag(Flag.CANCEL_RACE_LOST);
-        }
-        journey.traded += size;
-        if (journey.traded >= journey.sizeAtExchange(order)) {
-            journey.done(nanos);
-        }
+        journey.trades(size, nanos);
         Quote quote = board.of(order.request().venue(), order.request().symbol());
         FillBook.Seen seen = new FillBook.Seen(
                 size,
@@ -128,10 +122,10 @@ final class Answers implements ExchangeListener {
     public void amended(long number, long priceWon, long size, long queueAhead, long nanos, long sequence) {
         WorldOrder order = orders.of(number);
         order.journey.rests(queueAhead);
-        order.journey.amendedSize = size;
+        order.journey.resized(size);
         order.journey.step(Kind.AMENDED, nanos, sequence, size, priceWon * 100, "");
         answer(order, nanos, () -> {
-            order.amendments.remove();
+            order.amendments.remove(0);
             order.priceWon = priceWon;
             order.size = size;
             if (!order.state.isDone()) {
@@ -190,7 +184,7 @@ final class Answers implements ExchangeListener {
                 order.state = OrderState.REJECTED;
                 account.released(order);
             } else if (change == Change.AMEND_REJECTED) {
-                order.amendments.remove();
+                order.amendments.remove(0);
                 if (!order.state.isDone()) {
                     account.amendmentOver(order);
                     orders.holdForAmendments(order);

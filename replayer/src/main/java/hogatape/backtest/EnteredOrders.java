@@ -13,6 +13,9 @@ final class EnteredOrders {
     private final TradingAccount account;
     private final boolean journeys;
 
+    /** What all orders share of which nothing is to be written down. */
+    private final JourneyLog none = JourneyLog.none();
+
     /**
      * No orders yet.
      *
@@ -24,8 +27,11 @@ final class EnteredOrders {
     }
 
     WorldOrder add(NewOrder request, long tapeNanos, long sequence) {
-        WorldOrder order =
-                new WorldOrder(this, orders.size() + 1, request, new JourneyLog(tapeNanos, sequence, journeys));
+        WorldOrder order = new WorldOrder(
+                this,
+                orders.size() + 1,
+                request,
+                journeys ? JourneyLog.begun(tapeNanos, sequence, request.size()) : none);
         orders.add(order);
         return order;
     }

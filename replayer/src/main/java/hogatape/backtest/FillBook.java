@@ -15,8 +15,11 @@ final class FillBook {
     private final World world;
     private final TradingAccount account;
     private final EnteredOrders orders;
+    private final boolean kept;
     private final List<FillRecord> fills = new ArrayList<>();
     private final List<PositionPoint> positions = new ArrayList<>();
+    private int count;
+    private long shares;
 
     /** A fill as the exchange told it, with the best prices of that moment. */
     record Seen(
@@ -31,10 +34,16 @@ final class FillBook {
             long bidWon,
             long askWon) {}
 
-    FillBook(World world, TradingAccount account, EnteredOrders orders) {
+    /**
+     * No fills yet.
+     *
+     * @param kept whether more than their sums is wanted
+     */
+    FillBook(World world, TradingAccount account, EnteredOrders orders, boolean kept) {
         this.world = world;
         this.account = account;
         this.orders = orders;
+        this.kept = kept;
     }
 
     void told(WorldOrder order, Seen fill) {
@@ -48,11 +57,32 @@ final class FillBook {
         } else {
             orders.holdForAmendments(order);
         }
+        count++;
+        shares += fill.size();
+        if (kept) {
+            keep(order, fill, costs, ++order.fills);
+        }
+        world.traded(symbol, venue);
+        world.tell(new Fill(
+                order,
+                fill.size(),
+                fill.priceHundredths(),
+                fill.maker(),
+                fill.rule(),
+                fill.exchangeNanos(),
+                fill.sequence(),
+                costs.totalWon()));
+    }
+
+    private void keep(WorldOrder order, Seen fill, Costs costs, int number) {
+        NewOrder request = order.request();
+        Venue venue = request.venue();
+        String symbol = request.symbol();
         long position = account.position(symbol);
         positions.add(new PositionPoint(world.tapeNanos(), symbol, position));
         fills.add(new FillRecord(
                 order.id(),
-                ++order.fills,
+                number,
                 venue,
                 symbol,
                 request.side(),
@@ -72,16 +102,16 @@ final class FillBook {
                 costs.taxWon(),
                 position,
                 false));
-        world.traded(symbol, venue);
-        world.tell(new Fill(
-                order,
-                fill.size(),
-                fill.priceHundredths(),
-                fill.maker(),
-                fill.rule(),
-                fill.exchangeNanos(),
-                fill.sequence(),
-                costs.totalWon()));
+    }
+
+    /** How many there were. */
+    int count() {
+        return count;
+    }
+
+    /** The shares of all of them. */
+    long shares() {
+        return shares;
     }
 
     /** A position changed without a fill. */

@@ -3,6 +3,7 @@ package hogatape.backtest;
 import hogatape.backtest.JourneyStep.Kind;
 import hogatape.backtest.OrderJourney.Flag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class JourneyLog {
 
     private final long sentNanos;
     private final long sentSequence;
-    private final boolean keepsSteps;
+    private final boolean written;
     private final List<JourneyStep> steps = new ArrayList<>(0);
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private int queueSteps;
@@ -23,39 +24,53 @@ final class JourneyLog {
     private long queue = OrderJourney.NO_QUEUE;
     private long queueOnArrival = OrderJourney.NO_QUEUE;
     private long doneNanos = OrderJourney.NEVER;
+    private long arrivalNanos = OrderJourney.NEVER;
 
-    /** When it came to the exchange. */
-    long arrivalNanos = OrderJourney.NEVER;
-
-    /** When a cancel of it was sent last. */
-    long cancelSentNanos = Long.MAX_VALUE;
+    /** When a cancel of it was sent first. */
+    private long cancelSentNanos = Long.MAX_VALUE;
 
     /** Shares traded at the exchange, which the strategy need not know yet. */
-    long traded;
+    private long traded;
 
-    /** Its size at the exchange once it was amended; 0 before. */
-    long amendedSize;
+    /** Its size at the exchange, which the strategy need not know yet. */
+    private long size;
 
-    /**
-     * A journey that begins.
-     *
-     * @param keepsSteps whether what happens on the way is wanted
-     */
-    JourneyLog(long sentNanos, long sentSequence, boolean keepsSteps) {
-        this.keepsSteps = keepsSteps;
+    private JourneyLog(long sentNanos, long sentSequence, long size, boolean written) {
+        this.written = written;
         this.sentNanos = sentNanos;
         this.sentSequence = sentSequence;
+        this.size = size;
+    }
+
+    /** A journey that begins. */
+    static JourneyLog begun(long sentNanos, long sentSequence, long size) {
+        return new JourneyLog(sentNanos, sentSequence, size, true);
+    }
+
+    /** Writes nothing down, of any number of orders. */
+    static JourneyLog none() {
+        return new JourneyLog(OrderJourney.NEVER, 0, 0, false);
     }
 
     void step(Kind kind, long nanos, long sequence, String detail) {
         step(kind, nanos, sequence, 0, 0, detail);
     }
 
-    void step(Kind kind, long nanos, long sequence, long size, long priceHundredths, String detail) {
-        if (!keepsSteps) {
-            return;
+    void step(Kind kind, long nanos, long sequence, long shares, long priceHundredths, String detail) {
+        if (written) {
+            steps.add(new JourneyStep(kind, nanos, sequence, shares, priceHundredths, queue, detail));
         }
-        steps.add(new JourneyStep(kind, nanos, sequence, size, priceHundredths, queue, detail));
+    }
+
+    /** The strategy asks for its end. */
+    void cancelSent(long nanos, long sequence) {
+        step(Kind.CANCEL_SENT, nanos, sequence, "");
+        cancelSentNanos = Math.min(cancelSentNanos, nanos);
+    }
+
+    /** It comes to the exchange. */
+    void arrives(long nanos) {
+        arrivalNanos = nanos;
     }
 
     /** The order comes to rest behind shares, or to another place. */
@@ -66,12 +81,25 @@ final class JourneyLog {
         }
     }
 
-    void queue(long ahead, long nanos, long sequence) {
-        queue = ahead;
-        if (queueOnArrival == OrderJourney.NO_QUEUE) {
-            queueOnArrival = ahead;
+    /** The exchange gives it another size. */
+    void resized(long shares) {
+        size = shares;
+    }
+
+    /** Shares of it trade. */
+    void trades(long shares, long nanos) {
+        if (nanos > cancelSentNanos) {
+            flag(Flag.CANCEL_RACE_LOST);
         }
-        if (!keepsSteps || queueSeen++ % queueStride != 0) {
+        traded += shares;
+        if (traded >= size) {
+            done(nanos);
+        }
+    }
+
+    void queue(long ahead, long nanos, long sequence) {
+        rests(ahead);
+        if (!written || queueSeen++ % queueStride != 0) {
             return;
         }
         step(Kind.QUEUE, nanos, sequence, "");
@@ -80,17 +108,8 @@ final class JourneyLog {
         }
     }
 
-    /** Its size at the exchange, which the strategy need not know yet. */
-    long sizeAtExchange(WorldOrder order) {
-        return amendedSize > 0 ? amendedSize : order.request().size();
-    }
-
     void flag(Flag flag) {
         flags.add(flag);
-    }
-
-    boolean has(Flag flag) {
-        return flags.contains(flag);
     }
 
     void done(long nanos) {
@@ -99,6 +118,9 @@ final class JourneyLog {
     }
 
     OrderJourney of(WorldOrder order) {
+        // What waited for a later book was written down behind what happened meanwhile.
+        List<JourneyStep> inTime = new ArrayList<>(steps);
+        inTime.sort(Comparator.comparingLong(JourneyStep::exchangeNanos));
         return new OrderJourney(
                 order.id(),
                 order.request(),
@@ -111,7 +133,7 @@ final class JourneyLog {
                 order.priceWon,
                 order.filled,
                 queueOnArrival,
-                List.copyOf(steps),
+                List.copyOf(inTime),
                 Set.copyOf(flags));
     }
 

@@ -101,12 +101,11 @@ final class OrderDesk {
         if (now() == Long.MIN_VALUE) {
             return;
         }
-        order.journey.step(Kind.CANCEL_SENT, now(), world.sequence(), "");
+        order.journey.cancelSent(now(), world.sequence());
         if (order.kept) {
             refuse(order, Change.CANCEL_REJECTED, RejectReason.DONE);
             return;
         }
-        order.journey.cancelSentNanos = Math.min(order.journey.cancelSentNanos, now());
         send(Wish.CANCEL, order, 0, 0);
     }
 
@@ -164,7 +163,7 @@ final class OrderDesk {
         long arrival = message.arrivalNanos();
         switch (message.wish()) {
             case ENTER -> {
-                order.journey.arrivalNanos = arrival;
+                order.journey.arrives(arrival);
                 exchange.enter(order.id(), order.request(), arrival);
             }
             case AMEND -> exchange.amend(order.id(), message.priceWon(), message.size(), arrival);

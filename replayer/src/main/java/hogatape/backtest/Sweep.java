@@ -111,23 +111,24 @@ public final class Sweep {
         ReplaySummary summary = new Pass(worlds, null, market).play(replayer -> tape.play(replayer, job.day()));
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < worlds.size(); i++) {
-            cells.add(cell(setOfWorld.get(i), job.day(), worlds.get(i).result(List.of())));
+            cells.add(cell(setOfWorld.get(i), job.day(), worlds.get(i)));
         }
         return new Done(job.day(), summary.books(), summary.stopped(), cells);
     }
 
-    private Cell cell(int set, LocalDate day, WorldResult world) {
+    private Cell cell(int set, LocalDate day, World world) {
+        WorldSums sums = world.sums();
         return new Cell(
                 set,
                 sets.get(set),
                 day,
                 world.model(),
-                world.account().resultWon(),
-                world.account().costsWon(),
-                world.drawdown().won(),
-                world.orders().size(),
-                world.fills().size(),
-                world.fills().stream().mapToLong(FillRecord::size).sum());
+                sums.account().resultWon(),
+                sums.account().costsWon(),
+                sums.drawdown().won(),
+                sums.orders(),
+                sums.fills(),
+                sums.shares());
     }
 
     private SweepResult result(List<LocalDate> days, List<String> journals, List<Done> done) {

@@ -99,7 +99,7 @@ final class World {
         account = new TradingAccount(settings.cashWon(), settings.costs(), settings.accountRules());
         valued = new WorldAccount(account, market.board());
         orders = new EnteredOrders(account, settings.journeys());
-        fills = new FillBook(this, account, orders);
+        fills = new FillBook(this, account, orders, settings.journeys());
         answers = new Answers(this, account, orders, market.board(), draws, wakes, fills);
         exchange = Exchange.of(
                 market.state(), model, settings.cancelExponent(), market.rules(), settings.instruments(), answers);
@@ -271,6 +271,12 @@ final class World {
             carrying.remember();
         }
         equity.value(tapeNanos(), valued.equityWon());
+    }
+
+    /** What a sweep wants of it. */
+    WorldSums sums() {
+        return new WorldSums(
+                WorldEnd.of(account, valued), equity.deepest(), orders.all().size(), fills.count(), fills.shares());
     }
 
     WorldResult result(List<GapSpan> gaps) {

@@ -3,8 +3,8 @@ package hogatape.backtest;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.Order;
 import hogatape.strategy.OrderState;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An order as its strategy knows it. Its fields change when the strategy is told, not when it happens. */
 final class WorldOrder implements Order {
@@ -21,7 +21,7 @@ final class WorldOrder implements Order {
     int answered;
 
     /** Amendments on their way, the oldest first. */
-    final Deque<Amendment> amendments = new ArrayDeque<>(0);
+    final List<Amendment> amendments = new ArrayList<>(0);
 
     /** Whether the account did not let it go, so that the exchange never hears of it. */
     boolean kept;

@@ -125,6 +125,35 @@ class WorldTest {
     }
 
     @Test
+    void aJourneyIsInTheExchangesTimeThoughItsFillWasToldLate() throws Exception {
+        strategy.at(1, self -> self.enter(buy(10).limit(71_500))).at(2, self -> self.cancel(1));
+        BacktestResult result = runs.run(
+                Backtest.of(() -> strategy).models(FillModel.PESSIMISTIC),
+                Tape.from("2026-11-23T10:00:00")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_400, 71_500, 100)
+                        .after("150ms")
+                        .book(Runs.NXT, "000660")
+                        .ladder(71_400, 71_500, 100)
+                        .after("50ms")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_400, 71_500, 100)
+                        .after("200ms")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_400, 71_500, 100));
+        OrderJourney journey = result.worlds().get(0).orders().get(0);
+
+        assertThat(journey.steps())
+                .extracting(JourneyStep::kind)
+                .containsExactly(
+                        JourneyStep.Kind.ACCEPTED,
+                        JourneyStep.Kind.FILLED,
+                        JourneyStep.Kind.CANCEL_SENT,
+                        JourneyStep.Kind.CANCEL_REJECTED);
+        assertThat(journey.flags()).isEmpty();
+    }
+
+    @Test
     void whatRestsIsAmendedAndCancelled() throws Exception {
         strategy.at(1, self -> self.enter(buy(10).limit(71_300)))
                 .at(2, self -> self.amend(1, 71_200, 20))
