@@ -34,7 +34,7 @@ final class ChainSeek {
         int high = files.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tapeAtEnd(middle) >= nanos) {
+            if (reaches(middle, nanos)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -45,6 +45,19 @@ final class ChainSeek {
         }
         DaySource source = chain.enter(low);
         return source == null ? DaySource.UNKNOWN : known(source.seekTape(nanos), low);
+    }
+
+    /** Whether tape time has come to a moment at the end of a file. Where the first record is late enough, nothing else need be read. */
+    private boolean reaches(int number, long nanos) throws IOException {
+        if (tapeAtEnd[number] == NOT_ASKED) {
+            try (DaySource source = DaySource.open(files.get(number))) {
+                source.rewind();
+                if (source.next(record) && record.wallNanos() >= nanos) {
+                    return true;
+                }
+            }
+        }
+        return tapeAtEnd(number) >= nanos;
     }
 
     /** The tape time of everything up to the end of a file; {@link DaySource#UNKNOWN} where no record stands there. */
