@@ -113,8 +113,8 @@ final class Answers implements ExchangeListener {
                 sequence,
                 quote.session(nanos, world.calendar()),
                 queueBefore,
-                quote.bidWon,
-                quote.askWon);
+                quote.bidAt(nanos),
+                quote.askAt(nanos));
         answer(order, nanos, () -> fills.told(order, seen));
     }
 

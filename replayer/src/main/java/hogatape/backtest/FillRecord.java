@@ -17,8 +17,8 @@ import hogatape.strategy.Side;
  * @param priceHundredths of a share, in hundredths of a won
  * @param maker whether the order stood in the book
  * @param queueBefore shares ahead before the frame that brought the fill; {@link OrderJourney#NO_QUEUE} where it did not rest
- * @param bidWon the best bid that the tape showed then; 0 where there was none
- * @param askWon the best ask that the tape showed then; 0 where there was none
+ * @param bidWon the best bid of the last book up to {@code exchangeNanos}; 0 where there was none
+ * @param askWon the best ask of that book; 0 where there was none
  * @param feeWon the venue's fee
  * @param commissionWon the broker's commission
  * @param taxWon the tax of a sale

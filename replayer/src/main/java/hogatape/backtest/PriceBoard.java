@@ -19,12 +19,12 @@ final class PriceBoard {
     private Issue[] issues = new Issue[64];
 
     /** Takes a book; null where it belongs to no exchange. */
-    Quote take(Book book, long tapeNanos) {
+    Quote take(Book book, long tapeNanos, long stateNanos) {
         Issue issue = book.issue();
         int number = issue.number();
         Quote quote = number < issues.length && issues[number] == issue ? quotes[number] : meet(issue);
         if (quote != null) {
-            quote.take(book, tapeNanos);
+            quote.take(book, tapeNanos, stateNanos);
         }
         return quote;
     }

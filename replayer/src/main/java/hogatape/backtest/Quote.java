@@ -24,6 +24,12 @@ final class Quote {
     long bidWon;
     long askWon;
 
+    /** When the exchange showed them, and what they were before. */
+    private long shownNanos;
+
+    private long bidBeforeWon;
+    private long askBeforeWon;
+
     /** The middle of the last book in which both sides stood apart; 0 before the first. */
     long markHundredths;
 
@@ -51,7 +57,20 @@ final class Quote {
                 .orElse("");
     }
 
-    void take(Book book, long tapeNanos) {
+    /** The best bid at a moment of the exchange that lies no further back than the book before the last; 0 without one. */
+    long bidAt(long exchangeNanos) {
+        return exchangeNanos < shownNanos ? bidBeforeWon : bidWon;
+    }
+
+    /** The best ask at such a moment; 0 without one. */
+    long askAt(long exchangeNanos) {
+        return exchangeNanos < shownNanos ? askBeforeWon : askWon;
+    }
+
+    void take(Book book, long tapeNanos, long stateNanos) {
+        bidBeforeWon = bidWon;
+        askBeforeWon = askWon;
+        shownNanos = stateNanos;
         bidWon = book.bidPrice(1);
         askWon = book.askPrice(1);
         if (bidWon > 0 && askWon > bidWon) {

@@ -71,7 +71,7 @@ final class Worlds implements Strategy {
     public void onBook(Book book) {
         long stateNanos = before(book);
         IssueState issue = market.state().onBook(book, stateNanos);
-        Quote quote = market.board().take(book, replay.tapeNanos());
+        Quote quote = market.board().take(book, replay.tapeNanos(), stateNanos);
         if (quote != null) {
             quote.state = issue;
         }

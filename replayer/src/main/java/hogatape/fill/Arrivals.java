@@ -87,6 +87,7 @@ final class Arrivals {
             order.limit = limit(order, book);
         }
         order.blind = false;
+        order.late = false;
         if (!issue.tells(nanos)) {
             arriveUnseen(order, side, nanos);
             return;
@@ -126,6 +127,7 @@ final class Arrivals {
         }
         if (order.rests()) {
             order.blind = true;
+            order.late = issue.latest.known && issue.latest.planned == Phase.AUCTION;
             side.add(order);
         } else {
             teller.cancel(order, CancelReason.BOOK_UNKNOWN, nanos, issue.sequence);

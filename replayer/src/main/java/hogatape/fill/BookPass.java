@@ -100,6 +100,7 @@ final class BookPass {
             Walk found = orders.claims.walk(order, now, wanted, null);
             if (order.blind) {
                 order.blind = false;
+                order.late = false;
                 teller.take(order, found, now.stateNanos);
             } else if (found.size > 0 && order.own.live) {
                 crossed(order, found, 0, now);

@@ -38,8 +38,11 @@ final class ExchangeOrder {
     /** Its strategy waits for the answer to that cancel. */
     boolean cancelUnanswered;
 
-    /** It arrived in a gap, and meets the first book behind it. */
+    /** It arrived when no book of the session was known, and meets the first one. */
     boolean blind;
+
+    /** It arrived when a planned auction's time was over and the tape had not shown it trade: it has no part in that. */
+    boolean late;
 
     boolean amending;
     long arrivalNanos;

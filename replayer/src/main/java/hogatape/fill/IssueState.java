@@ -83,12 +83,12 @@ public final class IssueState {
 
     /**
      * Whether the latest book tells the market at a moment behind it. A book of another session does not: what was left in it need
-     * not be there. That of an auction does until the tape shows its end.
+     * not be there. That of an interruption does until the tape shows its end.
      */
     boolean tells(long nanos) {
         return latest.known
                 && isOfDay(nanos)
-                && (latest.phase == Phase.AUCTION
+                && (latest.phase == Phase.AUCTION && latest.planned != Phase.AUCTION
                         || latest.stretch
                                 == phases.stretch(venue, day, (int) (exchangeNanoOfDay(nanos) / SECOND_NANOS)));
     }

@@ -56,6 +56,9 @@ final class TradePass {
         shadowFront.clear();
         for (int each = 0; each < side.count(); each++) {
             ExchangeOrder order = side.get(each);
+            if (auction && order.late) {
+                continue;
+            }
             boolean at = order.isMiddle() ? Math.abs(order.limit - price) < 100 : order.limit == price;
             boolean through = !at && (side.buys ? order.limit > price : order.limit < price);
             if (!at && !through) {

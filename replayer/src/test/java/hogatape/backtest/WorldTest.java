@@ -154,6 +154,27 @@ class WorldTest {
     }
 
     @Test
+    void aFillHasTheBestPricesOfItsMomentThoughALaterBookToldIt() throws Exception {
+        strategy.at(1, self -> self.enter(buy(10).limit(71_600)));
+        BacktestResult result = runs.run(
+                Backtest.of(() -> strategy).models(FillModel.PESSIMISTIC),
+                Tape.from("2026-11-23T10:00:00")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_400, 71_500, 100)
+                        .after("200ms")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_500, 71_600, 100)
+                        .after("200ms")
+                        .book(Runs.NXT, Runs.SYMBOL)
+                        .ladder(71_500, 71_600, 100));
+        FillRecord fill = result.worlds().get(0).fills().get(0);
+
+        assertThat(fill.priceHundredths()).isEqualTo(7_160_000);
+        assertThat(fill.bidWon()).isEqualTo(71_400);
+        assertThat(fill.askWon()).isEqualTo(71_500);
+    }
+
+    @Test
     void whatRestsIsAmendedAndCancelled() throws Exception {
         strategy.at(1, self -> self.enter(buy(10).limit(71_300)))
                 .at(2, self -> self.amend(1, 71_200, 20))

@@ -53,10 +53,12 @@ final class RandomScript {
     RandomScript(long seed, boolean still) {
         random = new SplittableRandom(seed);
         this.still = still;
-        // Some begin right before NXT's pause of ten minutes.
-        boolean pauses = !still && seed % 3 == 0;
+        // Some begin right before NXT's pause of ten minutes, some right before its auction trades.
+        boolean pauses = !still && Math.floorMod(seed, 4) == 0;
+        boolean gathers = !still && Math.floorMod(seed, 4) == 1;
         pause = pauses ? 3_000 : Long.MAX_VALUE;
-        market = new TestMarket(pauses ? "2026-11-23T08:49:57" : "2026-11-23T10:00:00", Instruments.none());
+        String time = pauses ? "08:49:57" : gathers ? "15:39:58" : "10:00:00";
+        market = new TestMarket("2026-11-23T" + time, Instruments.none());
     }
 
     RandomScript play(int steps) {
