@@ -3,6 +3,7 @@ package hogatape.export;
 import hogatape.export.parquet.Encoders;
 import hogatape.export.table.RowOrder;
 import hogatape.export.table.Table;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -121,9 +121,9 @@ public final class DataSet implements Closeable {
         }
         for (String table : tables.keySet()) {
             requireSameFileSystem(table);
-            requireFree(out.resolve(table), Files::isDirectory, "folder");
-            requireFree(place(table, itsDay), Files::isDirectory, "folder");
-            requireFree(place(table, itsDay).resolve(format.fileName()), Files::isRegularFile, "file");
+            requireFolder(out.resolve(table));
+            requireFolder(place(table, itsDay));
+            WholeFile.requireFree(place(table, itsDay).resolve(format.fileName()));
         }
         folder = DayFolder.begin(out, itsDay, tables.keySet().iterator().next(), format);
         day = itsDay;
@@ -216,18 +216,19 @@ public final class DataSet implements Closeable {
         Path place = out.resolve(table);
         try {
             if (Files.exists(place) && !Files.getFileStore(place).equals(Files.getFileStore(out))) {
-                throw new ExportException("'" + place + "' lies on another file system than '" + out
-                        + "', and a day moves to its place as one within a file system only; choose another folder.");
+                throw new ExportException(Messages.text(
+                        "'%s' lies on another file system than '%s', and a day moves to its place as one within a file system only; choose another folder.",
+                        place, out));
             }
         } catch (IOException e) {
             throw ExportException.unwritable(place, e);
         }
     }
 
-    private static void requireFree(Path place, Predicate<Path> fits, String what) throws ExportException {
-        if (Files.exists(place) && !fits.test(place)) {
+    private static void requireFolder(Path place) throws ExportException {
+        if (Files.exists(place) && !Files.isDirectory(place)) {
             throw new ExportException(
-                    "'" + place + "' is in the way and is no " + what + "; move it, or choose another folder.");
+                    Messages.text("'%s' is in the way and is no folder; move it, or choose another folder.", place));
         }
     }
 

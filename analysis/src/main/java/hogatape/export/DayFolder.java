@@ -2,6 +2,7 @@ package hogatape.export;
 
 import hogatape.journal.DurableFiles;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -52,7 +53,7 @@ final class DayFolder implements Closeable {
         try {
             Optional<DayFolder> begun = take(out, folder);
             if (begun.isEmpty()) {
-                throw new ExportException("Another export is writing '" + folder + "'; let it end first.");
+                throw new ExportException(Messages.text("Another export is writing '%s'; let it end first.", folder));
             }
             begun.get().finish();
             return begun.get();

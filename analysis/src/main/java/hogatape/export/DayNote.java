@@ -1,6 +1,7 @@
 package hogatape.export;
 
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,8 +62,9 @@ record DayNote(
             return Optional.of(Payload.read(DayNote.class, bytes, 0, bytes.length));
         } catch (IOException | UncheckedIOException e) {
             throw new ExportException(
-                    "'" + place + "' cannot be read: " + e.getMessage()
-                            + "; remove it, and export the day with --again.",
+                    Messages.text(
+                            "'%s' cannot be read: %s; remove it, and export the day with --again.",
+                            place, e.getMessage()),
                     e);
         }
     }
@@ -110,7 +112,7 @@ record DayNote(
 
     /** What was taken, for people. */
     String selection() {
-        return symbols.isEmpty() ? "all issues" : String.join(",", symbols);
+        return symbols.isEmpty() ? Messages.text("all issues") : String.join(",", symbols);
     }
 
     /** This note, once the files are written. */

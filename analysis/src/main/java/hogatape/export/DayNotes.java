@@ -1,6 +1,7 @@
 package hogatape.export;
 
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,28 +49,28 @@ final class DayNotes {
      */
     void requireNoLess(LocalDate day, DayNote before, DayNote now) throws ExportException {
         if (!now.covers(before)) {
-            throw new ExportException("'" + out + "' holds more of " + day + " (" + before.selection()
-                    + ") than this export would write (" + now.selection()
-                    + "); name another --out, or --again to replace it.");
+            throw new ExportException(Messages.text(
+                    "'%s' holds more of %s (%s) than this export would write (%s); name another --out, or --again to replace it.",
+                    out, day, before.selection(), now.selection()));
         }
         Optional<String> shorter = now.shorter(before);
         if (shorter.isPresent()) {
-            throw new ExportException(
-                    "'" + out + "' holds "
-                            + before.journals().get(shorter.get()).text() + " of journal " + shorter.get() + " on "
-                            + day
-                            + ", and this copy of it has "
-                            + now.journals().get(shorter.get()).text()
-                            + ": it is older, or damaged since. Export from the fuller one, name another --out, or --again to replace the day.");
+            throw new ExportException(Messages.text(
+                    "'%s' holds %s of journal %s on %s, and this copy of it has %s: it is older, or damaged since. Export from the fuller one, name another --out, or --again to replace the day.",
+                    out,
+                    before.journals().get(shorter.get()).text(),
+                    shorter.get(),
+                    day,
+                    now.journals().get(shorter.get()).text()));
         }
     }
 
     /** Requires that no files are replaced that nothing tells of. */
     void requireNone(List<Path> standing) throws ExportException {
         if (!options.again() && !standing.isEmpty()) {
-            throw new ExportException(
-                    "'" + standing.get(0)
-                            + "' is there already, and nothing tells what it holds; name another --out, or --again to replace it.");
+            throw new ExportException(Messages.text(
+                    "'%s' is there already, and nothing tells what it holds; name another --out, or --again to replace it.",
+                    standing.get(0)));
         }
     }
 

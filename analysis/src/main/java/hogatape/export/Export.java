@@ -10,6 +10,7 @@ import hogatape.journal.RecordKind;
 import hogatape.journal.RecordSource;
 import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -138,8 +139,8 @@ final class Export implements RecordHandler {
                     enter(SeoulTime.date(beyond));
                 }
                 if (records % RECORDS_BETWEEN_WATCHES == 0 && !watch.goOn(rows + data.rows(), tapeTime.nanos())) {
-                    throw new ExportException(
-                            "The export was stopped; the day at hand was not written, days before it are complete.");
+                    throw new ExportException(Messages.text(
+                            "The export was stopped; the day at hand was not written, days before it are complete."));
                 }
             }
             complete();

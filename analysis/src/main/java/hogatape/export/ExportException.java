@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,10 +24,11 @@ public final class ExportException extends IOException {
             return own;
         }
         String why = e instanceof AccessDeniedException
-                ? "permission denied"
-                : e instanceof FileAlreadyExistsException ? "a file is in the way" : e.getMessage();
+                ? Messages.text("permission denied")
+                : e instanceof FileAlreadyExistsException ? Messages.text("a file is in the way") : e.getMessage();
         return new ExportException(
-                "'" + path + "' cannot be written: " + why + "; mend that, or choose another folder for the export.",
+                Messages.text(
+                        "'%s' cannot be written: %s; mend that, or choose another folder for the export.", path, why),
                 e);
     }
 }

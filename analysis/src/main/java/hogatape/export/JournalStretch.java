@@ -1,5 +1,7 @@
 package hogatape.export;
 
+import hogatape.message.Messages;
+
 /**
  * What of a journal lies on a day, or in a window of it.
  *
@@ -14,6 +16,6 @@ record JournalStretch(long first, long last) {
 
     /** For people. */
     String text() {
-        return first > last ? "no record" : "records " + first + " to " + last;
+        return first > last ? Messages.text("no record") : Messages.text("records %d to %d", first, last);
     }
 }

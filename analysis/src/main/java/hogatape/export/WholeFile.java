@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.message.Messages;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -38,13 +39,18 @@ public final class WholeFile implements Closeable {
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
         try {
             Files.createDirectories(target.getParent());
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                throw new ExportException(
-                        "'" + target + "' is in the way and is no file; move it, or choose another folder.");
-            }
+            requireFree(target);
             return new WholeFile(target, beside, lock(beside));
         } catch (IOException e) {
             throw ExportException.unwritable(target, e);
+        }
+    }
+
+    /** Insists that nothing but a file is in a file's place. */
+    static void requireFree(Path target) throws ExportException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new ExportException(
+                    Messages.text("'%s' is in the way and is no file; move it, or choose another folder.", target));
         }
     }
 
@@ -94,7 +100,7 @@ public final class WholeFile implements Closeable {
             }
             if (lock == null) {
                 channel.close();
-                throw new ExportException("Another export is writing '" + beside + "'; let it end first.");
+                throw new ExportException(Messages.text("Another export is writing '%s'; let it end first.", beside));
             }
             if (Files.exists(beside)) {
                 channel.truncate(0);

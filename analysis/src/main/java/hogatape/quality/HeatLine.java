@@ -1,5 +1,6 @@
 package hogatape.quality;
 
+import hogatape.message.Messages;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,9 @@ final class HeatLine {
 
     /** What the characters mean. */
     String legend() {
-        return levels.charAt(0) + " to " + levels.charAt(levels.length() - 1) + " confidence, " + missing
-                + " not subscribed, blank closed; a character " + CELL_MINUTES + " minutes";
+        return Messages.text(
+                "%s to %s confidence, %s not subscribed, blank closed; a character %d minutes",
+                levels.charAt(0), levels.charAt(levels.length() - 1), missing, CELL_MINUTES);
     }
 
     /** The line from one minute of the day up to another. */

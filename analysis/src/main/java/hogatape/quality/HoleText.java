@@ -1,8 +1,9 @@
 package hogatape.quality;
 
+import hogatape.message.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says in words what is missing. */
 final class HoleText {
@@ -11,45 +12,59 @@ final class HoleText {
     private HoleText() {}
 
     /** What is missing of an issue's day, the gravest first; "complete" where nothing is. */
-    static String of(IssueLedger issue) {
-        List<String> all = holes(
+    static Sentence of(IssueLedger issue) {
+        List<Sentence> all = holes(
                 issue.sum(Minute::damagedSeconds),
                 issue.sum(Minute::notConnectedSeconds),
                 issue.sum(Minute::silentSeconds),
                 issue.sum(Minute::notSubscribedSeconds));
         long failed = issue.sum(Minute::failed);
         if (failed > 0) {
-            all.add(String.format(Locale.ROOT, "%,d failed", failed));
+            all.add(Sentence.of("%,d failed", failed));
         }
         if (issue.sum(Minute::frames) == 0) {
-            all.add("never heard");
+            all.add(Sentence.of("never heard"));
         }
-        return all.isEmpty() ? "complete" : String.join(", ", all);
+        return all.isEmpty() ? Sentence.of("complete") : joined(all);
     }
 
-    static List<String> holes(long damaged, long notConnected, long silent, long notSubscribed) {
-        List<String> all = new ArrayList<>();
-        add(all, "damaged", damaged);
-        add(all, "not connected", notConnected);
-        add(all, "silent", silent);
-        add(all, "not subscribed", notSubscribed);
+    static List<Sentence> holes(long damaged, long notConnected, long silent, long notSubscribed) {
+        List<Sentence> all = new ArrayList<>();
+        if (damaged > 0) {
+            all.add(Sentence.of("damaged %s", span(damaged)));
+        }
+        if (notConnected > 0) {
+            all.add(Sentence.of("not connected %s", span(notConnected)));
+        }
+        if (silent > 0) {
+            all.add(Sentence.of("silent %s", span(silent)));
+        }
+        if (notSubscribed > 0) {
+            all.add(Sentence.of("not subscribed %s", span(notSubscribed)));
+        }
         return all;
     }
 
-    private static void add(List<String> all, String cause, long seconds) {
-        if (seconds > 0) {
-            all.add(cause + " " + span(seconds));
-        }
+    /** One behind the other, with commas between. */
+    static Sentence joined(List<Sentence> all) {
+        return new Sentence(
+                all.stream().map(Sentence::english).collect(Collectors.joining(", ")),
+                all.stream().map(Sentence::said).collect(Collectors.joining(", ")));
     }
 
     /** Seconds as people say them. */
-    static String span(long seconds) {
-        return seconds < MINUTE
-                ? seconds + " s"
-                : seconds < MINUTE * MINUTE
-                        ? seconds / MINUTE + " min" + (seconds % MINUTE == 0 ? "" : " " + seconds % MINUTE + " s")
-                        : seconds / (MINUTE * MINUTE) + " h"
-                                + (seconds / MINUTE % MINUTE == 0 ? "" : " " + seconds / MINUTE % MINUTE + " min");
+    static Sentence span(long seconds) {
+        if (seconds < MINUTE) {
+            return Sentence.of("%d s", seconds);
+        }
+        if (seconds < MINUTE * MINUTE) {
+            return seconds % MINUTE == 0
+                    ? Sentence.of("%d min", seconds / MINUTE)
+                    : Sentence.of("%d min %d s", seconds / MINUTE, seconds % MINUTE);
+        }
+        return seconds / MINUTE % MINUTE == 0
+                ? Sentence.of("%d h", seconds / (MINUTE * MINUTE))
+                : Sentence.of("%d h %d min", seconds / (MINUTE * MINUTE), seconds / MINUTE % MINUTE);
     }
 
     /** A confidence as reports show it: rounded down, so that 100 is whole. */

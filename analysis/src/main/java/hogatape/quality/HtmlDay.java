@@ -67,7 +67,7 @@ record HtmlDay(
                 issue.key().tr(),
                 issue.key().symbol(),
                 whole(issue.confidence()),
-                HoleText.of(issue),
+                HoleText.of(issue).english(),
                 values(issue, from, minutes, 0, Minute::openSeconds),
                 values(issue, from, minutes, -1, minute -> whole(minute.confidence())),
                 values(issue, from, minutes, 0, Minute::frames),

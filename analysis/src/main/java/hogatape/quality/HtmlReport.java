@@ -2,6 +2,7 @@ package hogatape.quality;
 
 import hogatape.export.WholeFile;
 import hogatape.journal.Payload;
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,8 @@ final class HtmlReport implements DayListener, Closeable {
 
     private IOException unwritable(IOException e) {
         return new IOException(
-                "'" + path + "' cannot be written: " + e.getMessage() + "; make room, or choose another file.", e);
+                Messages.text("'%s' cannot be written: %s; make room, or choose another file.", path, e.getMessage()),
+                e);
     }
 
     /** A closing tag within a text would end the script. */

@@ -13,6 +13,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.journal.command.OpenJournal;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.command.SymbolOptions;
 import hogatape.replay.command.WindowOptions;
 import java.io.Closeable;
@@ -81,7 +82,8 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
     public Integer call() throws IOException {
         if (again && parquet == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--again is for the files of --parquet; name their folder by it.");
+                    spec.commandLine(),
+                    Messages.text("--again is for the files of --parquet; name their folder by it."));
         }
         Selection selection = new Selection(window.window(), symbols.symbols());
         PrintWriter out = spec.commandLine().getOut();
@@ -146,11 +148,11 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
                         }
                     },
                     nanos -> {
-                        bar.show("up to " + SeoulTime.text(nanos).substring(0, 19));
+                        bar.show(Messages.text("up to %s", SeoulTime.text(nanos).substring(0, 19)));
                         return !stop.requested();
                     });
         } catch (QualityLedger.Stopped e) {
-            throw new IOException("The work was stopped; days before it are told.", e);
+            throw new IOException(Messages.text("The work was stopped; days before it are told."), e);
         }
     }
 

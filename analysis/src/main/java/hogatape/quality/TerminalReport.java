@@ -1,6 +1,8 @@
 package hogatape.quality;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +30,14 @@ final class TerminalReport implements DayListener {
         }
         begun = true;
         List<IssueLedger> issues = day.issues();
-        out.printf(
-                Locale.ROOT,
-                "%s  confidence %s  %,d %s  %,d frames%n",
+        out.println(Messages.text(
+                issues.size() == 1
+                        ? "%s  confidence %s  %,d issue  %,d frames"
+                        : "%s  confidence %s  %,d issues  %,d frames",
                 day.date(),
                 HoleText.figure(day.confidence()),
                 issues.size(),
-                issues.size() == 1 ? "issue" : "issues",
-                day.sum(Minute::frames));
+                day.sum(Minute::frames)));
         holes(day);
         clocks(day);
         day.damages().sentences().forEach(sentence -> out.println("  " + sentence));
@@ -55,54 +57,53 @@ final class TerminalReport implements DayListener {
                     HoleText.of(issue));
         }
         if (issues.size() > ISSUES_SHOWN) {
-            out.printf(
-                    Locale.ROOT,
-                    "       and %,d more, at %s or above%n",
+            out.println(Messages.text(
+                    "       and %,d more, at %s or above",
                     issues.size() - ISSUES_SHOWN,
-                    HoleText.figure(issues.get(ISSUES_SHOWN).confidence()));
+                    HoleText.figure(issues.get(ISSUES_SHOWN).confidence())));
         }
         out.flush();
     }
 
     private void holes(DayLedger day) {
-        List<String> all = HoleText.holes(
+        List<Sentence> all = HoleText.holes(
                 day.sum(Minute::damagedSeconds),
                 day.sum(Minute::notConnectedSeconds),
                 day.sum(Minute::silentSeconds),
                 day.sum(Minute::notSubscribedSeconds));
         long failed = day.sum(Minute::failed);
         long skipped = day.sum(Minute::skipped);
-        out.printf(
-                Locale.ROOT,
-                "  %s; %,d books behind skipped updates, %,d failed checks%n",
-                all.isEmpty() ? "no holes" : "issue time lost: " + String.join(", ", all),
-                skipped,
-                failed);
+        out.println(
+                all.isEmpty()
+                        ? Messages.text(
+                                "  no holes; %,d books behind skipped updates, %,d failed checks", skipped, failed)
+                        : Messages.text(
+                                "  issue time lost: %s; %,d books behind skipped updates, %,d failed checks",
+                                HoleText.joined(all), skipped, failed));
     }
 
     private void clocks(DayLedger day) {
         List<DayNotes.Jump> jumps = day.jumps();
         for (DayNotes.Jump jump : jumps.subList(0, Math.min(JUMPS_SHOWN, jumps.size()))) {
-            out.printf(
-                    Locale.ROOT,
-                    "  clock: jumped by %+,.3f s at %s%n",
-                    jump.jumpNanos() / 1e9,
-                    SeoulTime.text(jump.nanos()).substring(11, 23));
+            out.println(Messages.text(
+                    "  clock: jumped by %+,.3f s at %s",
+                    jump.jumpNanos() / 1e9, SeoulTime.text(jump.nanos()).substring(11, 23)));
         }
         if (day.jumpCount() > JUMPS_SHOWN) {
-            out.printf(Locale.ROOT, "  clock: %,d jumps in all%n", day.jumpCount());
+            out.println(Messages.text("  clock: %,d jumps in all", day.jumpCount()));
         }
         if (day.behindCount() > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "  clock: %,d stamps lie behind an earlier one by more than a second%n",
-                    day.behindCount());
+            out.println(Messages.text(
+                    "  clock: %,d stamps lie behind an earlier one by more than a second", day.behindCount()));
         }
     }
 
     /** What the lines mean; nothing where there are none. */
     void end() {
-        out.println(begun ? "\n" + heat.legend() : "no records");
+        if (begun) {
+            out.println();
+        }
+        out.println(begun ? heat.legend() : Messages.text("no records"));
         out.flush();
     }
 }

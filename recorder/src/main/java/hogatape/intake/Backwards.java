@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
 import java.nio.file.Path;
 
 /** Counts the rows whose time lies before that of a row before them. */
@@ -29,6 +30,6 @@ final class Backwards {
     }
 
     String where() {
-        return count == 0 ? "" : "line " + furthestLine + " of '" + furthestFile + "'";
+        return count == 0 ? "" : Messages.text("line %d of '%s'", furthestLine, furthestFile);
     }
 }

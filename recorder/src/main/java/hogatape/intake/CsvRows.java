@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +34,7 @@ final class CsvRows implements Rows {
         if (lines.next()) {
             if (lines.problem() != null) {
                 throw new ImportException(
-                        "'" + file + "' is no CSV table: line " + lines.line() + ": " + lines.problem() + ".");
+                        Messages.text("'%s' is no CSV table: line %s: %s.", file, lines.line(), lines.problem()));
             }
             String text = lines.text();
             header = cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text)
@@ -46,12 +47,13 @@ final class CsvRows implements Rows {
     private static int column(String file, List<String> header, String name) throws ImportException {
         int at = header.indexOf(bytewise(name));
         if (at < 0) {
-            throw new ImportException("'" + file + "', first line: there is no column '" + name
-                    + "'; name the columns by --time and --frame, or read a table without names by --pattern.");
+            throw new ImportException(Messages.text(
+                    "'%s', first line: there is no column '%s'; name the columns by --time and --frame, or read a table without names by --pattern.",
+                    file, name));
         }
         if (header.lastIndexOf(bytewise(name)) != at) {
-            throw new ImportException("'" + file + "', first line: there are several columns '" + name
-                    + "'; give them names of their own.");
+            throw new ImportException(Messages.text(
+                    "'%s', first line: there are several columns '%s'; give them names of their own.", file, name));
         }
         return at;
     }

@@ -9,12 +9,12 @@ import hogatape.journal.Payload;
 import hogatape.journal.command.DayRangeConverter;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
@@ -141,13 +141,11 @@ public final class ImportCommand implements Subcommand, Callable<Integer> {
             return Importer.importFiles(files, out, options, (done, rows, nanos) -> {
                 bar.show(
                         done,
-                        String.format(
-                                Locale.ROOT,
-                                "%,d rows, up to %s",
-                                rows,
-                                nanos == Long.MIN_VALUE
-                                        ? "the first"
-                                        : SeoulTime.text(nanos).substring(0, 19)));
+                        nanos == Long.MIN_VALUE
+                                ? Messages.text("%,d rows", rows)
+                                : Messages.text(
+                                        "%,d rows, up to %s",
+                                        rows, SeoulTime.text(nanos).substring(0, 19)));
                 return !stop.requested();
             });
         }
@@ -155,7 +153,9 @@ public final class ImportCommand implements Subcommand, Callable<Integer> {
 
     private ImportOptions options() {
         if (pattern != null && format != RowFormat.LINES) {
-            throw misuse("--pattern is for --format lines; the other formats go by --time and --frame.", null);
+            throw misuse(
+                    Messages.text("--pattern is for --format lines; the other formats go by --time and --frame."),
+                    null);
         }
         try {
             return new ImportOptions(
@@ -169,8 +169,9 @@ public final class ImportCommand implements Subcommand, Callable<Integer> {
                     order == Order.TIME);
         } catch (PatternSyntaxException e) {
             throw misuse(
-                    "--pattern is no regular expression: " + e.getDescription() + " at character " + (e.getIndex() + 1)
-                            + ".",
+                    Messages.text(
+                            "--pattern is no regular expression: %s at character %d.",
+                            e.getDescription(), e.getIndex() + 1),
                     e);
         } catch (IllegalArgumentException e) {
             throw misuse(e.getMessage(), e);

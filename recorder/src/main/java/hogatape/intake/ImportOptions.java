@@ -1,6 +1,7 @@
 package hogatape.intake;
 
 import hogatape.market.DayRange;
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,8 +45,9 @@ public record ImportOptions(
      */
     public static Pattern pattern(String regex) {
         if (!regex.contains("(?<time>") || !regex.contains("(?<frame>")) {
-            throw new IllegalArgumentException("--pattern wants two named groups, (?<time>…) and (?<frame>…), as in"
-                    + " '^(?<time>[^,]*),(?<frame>.*)$'.");
+            throw new IllegalArgumentException(
+                    Messages.text(
+                            "--pattern wants two named groups, (?<time>…) and (?<frame>…), as in '^(?<time>[^,]*),(?<frame>.*)$'."));
         }
         return Pattern.compile(regex);
     }

@@ -1,10 +1,11 @@
 package hogatape.intake;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells people and scripts what an import came to. */
 final class ImportReport {
@@ -46,7 +47,7 @@ final class ImportReport {
                 result.backwards(),
                 result.furthestBackNanos(),
                 result.files().stream().map(Path::toString).toList(),
-                result.troubles());
+                result.troubles().stream().map(Sentence::english).toList());
     }
 
     private static String text(long records, long nanos) {
@@ -55,32 +56,29 @@ final class ImportReport {
 
     static void print(ImportResult result, Path out, double seconds, PrintWriter target) {
         if (result.records() == 0) {
-            target.printf(
-                    Locale.ROOT,
-                    "Nothing was imported: of %,d rows %,d were rejected and %,d lie on other days.%n",
-                    result.rows(),
-                    result.rejected(),
-                    result.otherDays());
+            target.println(Messages.text(
+                    "Nothing was imported: of %,d rows %,d were rejected and %,d lie on other days.",
+                    result.rows(), result.rejected(), result.otherDays()));
             return;
         }
-        target.printf(
-                Locale.ROOT,
-                "%,d records from %s into '%s', %s to %s%n",
+        target.println(Messages.text(
+                result.files().size() == 1
+                        ? "%,d records from %d file into '%s', %s to %s"
+                        : "%,d records from %d files into '%s', %s to %s",
                 result.records(),
-                result.files().size() == 1 ? "1 file" : result.files().size() + " files",
+                result.files().size(),
                 out,
                 SeoulTime.text(result.firstNanos()),
-                SeoulTime.text(result.lastNanos()));
-        target.printf(
-                Locale.ROOT,
-                "times read as %s, to %s; %,.1f s, %,.0f rows/s, %,.0f GB of frames an hour%n",
+                SeoulTime.text(result.lastNanos())));
+        target.println(Messages.text(
+                "times read as %s, to %s; %,.1f s, %,.0f rows/s, %,.0f GB of frames an hour",
                 result.timeFormat(),
                 Resolution.text(result.resolutionNanos()),
                 seconds,
                 result.rows() / seconds,
-                result.bytes() / 1e9 / seconds * 3600);
+                result.bytes() / 1e9 / seconds * 3600));
         if (result.otherDays() > 0) {
-            target.printf(Locale.ROOT, "%,d rows lie on other days%n", result.otherDays());
+            target.println(Messages.text("%,d rows lie on other days", result.otherDays()));
         }
     }
 
@@ -88,27 +86,22 @@ final class ImportReport {
     static void warn(ImportResult result, PrintWriter err) {
         List<ImportResult.Rejected> reasons = result.reasons();
         for (ImportResult.Rejected reason : reasons.subList(0, Math.min(REASONS_TOLD, reasons.size()))) {
-            err.printf(Locale.ROOT, "rejected, %,d of these: %s%n", reason.count(), reason.reason());
+            err.println(Messages.text("rejected, %,d of these: %s", reason.count(), reason.reason()));
         }
         if (result.rejected() > 0) {
-            err.printf(
-                    Locale.ROOT,
-                    "%,d of %,d rows were rejected; '%s' holds them.%n",
-                    result.rejected(),
-                    result.rows(),
-                    result.rejectsFile());
+            err.println(Messages.text(
+                    "%,d of %,d rows were rejected; '%s' holds them.",
+                    result.rejected(), result.rows(), result.rejectsFile()));
         }
         if (result.backwards() > 0) {
-            err.printf(
-                    Locale.ROOT,
-                    "The time goes back at %,d rows, by %,.3f s at most (%s); they keep their place and their stamp.%n",
-                    result.backwards(),
-                    result.furthestBackNanos() / 1e9,
-                    result.furthestBackAt());
+            err.println(Messages.text(
+                    "The time goes back at %,d rows, by %,.3f s at most (%s); they keep their place and their stamp.",
+                    result.backwards(), result.furthestBackNanos() / 1e9, result.furthestBackAt()));
         }
         if (result.furthestBackNanos() > MINUTE_NANOS) {
-            err.println("If the files overlap, import each into a journal of its own and join them by"
-                    + " 'hogatape journal merge'.");
+            err.println(
+                    Messages.text(
+                            "If the files overlap, import each into a journal of its own and join them by 'hogatape journal merge'."));
         }
         result.troubles().forEach(err::println);
     }

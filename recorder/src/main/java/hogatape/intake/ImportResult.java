@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public record ImportResult(
         long backwards,
         long furthestBackNanos,
         String furthestBackAt,
-        List<String> troubles) {
+        List<Sentence> troubles) {
     /** How many rows were rejected for a reason. */
     public record Rejected(String reason, long count) {}
 }

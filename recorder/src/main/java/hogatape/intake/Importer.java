@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +25,10 @@ public final class Importer {
             throws IOException {
         List<Source> sources = Source.look(files, options);
         if (sources.isEmpty()) {
-            throw new ImportException("There is nothing to import: "
-                    + (files.size() == 1 ? "'" + files.get(0) + "' is empty." : "all files are empty."));
+            throw new ImportException(
+                    files.size() == 1
+                            ? Messages.text("There is nothing to import: '%s' is empty.", files.get(0))
+                            : Messages.text("There is nothing to import: all files are empty."));
         }
         Path place = out.toAbsolutePath().normalize();
         Path rejectsFile = place.resolveSibling(place.getFileName() + ".rejects.csv");

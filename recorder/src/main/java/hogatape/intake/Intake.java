@@ -2,6 +2,8 @@ package hogatape.intake;
 
 import hogatape.journal.ImportedRecords;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ final class Intake implements Closeable {
     private final ImportWatch watch;
     private final Resolution resolution = new Resolution();
     private final Backwards backwards = new Backwards();
-    private final List<String> troubles = new ArrayList<>();
+    private final List<Sentence> troubles = new ArrayList<>();
     private final HeldRow held = new HeldRow();
 
     private ImportedRecords records;
@@ -80,14 +82,16 @@ final class Intake implements Closeable {
             while (next(file, source)) {
                 line = file.line();
                 if (++rows % ROWS_BETWEEN_WATCHES == 0 && !watch.goOn(done(file), rows, lastNanos)) {
-                    throw new ImportException("The import was stopped at line " + line + " of '" + source.file()
-                            + "'; whole days before it are kept in '" + out + "'.");
+                    throw new ImportException(Messages.text(
+                            "The import was stopped at line %s of '%s'; whole days before it are kept in '%s'.",
+                            line, source.file(), out));
                 }
                 take(source, file, times);
             }
         } catch (Unreadable e) {
-            troubles.add("'" + source.file() + "' cannot be read on behind line " + line + ": " + e.getMessage()
-                    + "; what stands before was imported.");
+            troubles.add(Sentence.of(
+                    "'%s' cannot be read on behind line %d: %s; what stands before was imported.",
+                    source.file(), line, e));
         }
     }
 

@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -58,8 +59,9 @@ final class Rejects implements Closeable {
 
     private ImportException unwritable(IOException e) {
         return new ImportException(
-                "'" + path + "', for the rows that are rejected, cannot be written: " + e
-                        + "; make room, or choose another --out.",
+                Messages.text(
+                        "'%s', for the rows that are rejected, cannot be written: %s; make room, or choose another --out.",
+                        path, e),
                 e);
     }
 

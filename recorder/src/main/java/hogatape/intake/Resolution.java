@@ -1,5 +1,7 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
+
 /** Finds how finely times are told: the largest power of ten that all are multiples of. */
 final class Resolution {
     private static final long SECOND = 1_000_000_000L;
@@ -20,7 +22,7 @@ final class Resolution {
     /** As people say it. */
     static String text(long nanos) {
         return nanos >= SECOND
-                ? "a second"
+                ? Messages.text("a second")
                 : nanos >= 1_000_000
                         ? nanos / 1_000_000 + " ms"
                         : nanos >= 1_000 ? nanos / 1_000 + " us" : nanos + " ns";

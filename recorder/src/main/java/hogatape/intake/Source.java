@@ -1,6 +1,7 @@
 package hogatape.intake;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
-                throw new ImportException("There is no file '" + file + "'.");
+                throw new ImportException(Messages.text("There is no file '%s'.", file));
             }
             Source source = look(file, options);
             if (source != null) {
@@ -48,9 +49,9 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
             LocalDate before = SeoulTime.date(sources.get(i - 1).firstNanos);
             LocalDate day = SeoulTime.date(sources.get(i).firstNanos);
             if (day.isBefore(before)) {
-                throw new ImportException("'" + sources.get(i).file + "' begins on " + day + ", and '"
-                        + sources.get(i - 1).file + "' before it on " + before
-                        + "; give the files in their order, or --order time.");
+                throw new ImportException(Messages.text(
+                        "'%s' begins on %s, and '%s' before it on %s; give the files in their order, or --order time.",
+                        sources.get(i).file, day, sources.get(i - 1).file, before));
             }
         }
         return sources;
@@ -78,12 +79,13 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
             if (tried == 0) {
                 return null;
             }
-            throw new ImportException("None of the first " + tried + " rows of '" + file + "' can be taken; " + first
-                    + ". Say how they are written by --format, --pattern and --time-format.");
+            throw new ImportException(Messages.text(
+                    "None of the first %s rows of '%s' can be taken; %s. Say how they are written by --format, --pattern and --time-format.",
+                    tried, file, first));
         } catch (ImportException e) {
             throw e;
         } catch (IOException e) {
-            throw new ImportException("'" + file + "' cannot be read: " + e.getMessage() + ".", e);
+            throw new ImportException(Messages.text("'%s' cannot be read: %s.", file, e.getMessage()), e);
         }
     }
 

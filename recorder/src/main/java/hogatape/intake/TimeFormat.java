@@ -1,5 +1,6 @@
 package hogatape.intake;
 
+import hogatape.message.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -59,8 +60,9 @@ public record TimeFormat(String text, long unitNanos, DateTimeFormatter formatte
             return DateTimeFormatter.ofPattern(text, Locale.ENGLISH);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no time format: " + e.getMessage()
-                            + "; write s, ms, us or ns since the epoch, iso, or a pattern such as yyyyMMdd-HHmmss.SSS.",
+                    Messages.text(
+                            "'%s' is no time format: %s; write s, ms, us or ns since the epoch, iso, or a pattern such as yyyyMMdd-HHmmss.SSS.",
+                            text, e.getMessage()),
                     e);
         }
     }

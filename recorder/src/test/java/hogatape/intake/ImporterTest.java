@@ -245,7 +245,7 @@ class ImporterTest {
 
         assertThat(result.records()).isBetween(5_000L, 15_000L);
         assertThat(result.troubles()).hasSize(1);
-        assertThat(result.troubles().get(0)).contains("a.gz' cannot be read on behind line", "was imported");
+        assertThat(result.troubles().get(0).english()).contains("a.gz' cannot be read on behind line", "was imported");
         assertThat(Imported.in(out)).hasSize((int) result.records());
     }
 

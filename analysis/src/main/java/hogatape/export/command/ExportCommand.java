@@ -20,6 +20,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.journal.command.OpenJournal;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import hogatape.replay.command.SymbolOptions;
 import hogatape.replay.command.WindowOptions;
 import java.io.IOException;
@@ -27,7 +28,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -117,7 +117,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
                 bySymbol,
                 threads);
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
+            throw new ParameterException(spec.commandLine(), Messages.text("--threads must be 1 or more."));
         }
         List<JournalReader> journals = new ArrayList<>();
         try {
@@ -163,11 +163,9 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
         return (rows, tapeNanos) -> {
             progress.show(
                     share::done,
-                    () -> String.format(
-                            Locale.ROOT,
+                    () -> Messages.text(
                             "%,d rows, up to %s",
-                            rows,
-                            SeoulTime.text(tapeNanos).substring(0, SECONDS)));
+                            rows, SeoulTime.text(tapeNanos).substring(0, SECONDS)));
             return !stop.requested();
         };
     }

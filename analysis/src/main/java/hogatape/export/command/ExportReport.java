@@ -4,6 +4,7 @@ import hogatape.export.ExportResult;
 import hogatape.export.ExportedFile;
 import hogatape.export.NotDecoded;
 import hogatape.export.derived.DerivedExport;
+import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,23 +78,23 @@ final class ExportReport {
     /** What was written, a line a file. */
     static void print(ExportResult result, Path out, PrintWriter target) {
         for (LocalDate day : result.skipped()) {
-            target.printf("%s stands there already, from the same tape; --again exports it once more%n", day);
+            target.println(
+                    Messages.text("%s stands there already, from the same tape; --again exports it once more", day));
         }
         if (!result.files().isEmpty()) {
             print(result.files(), out, target);
         } else if (result.skipped().isEmpty()) {
-            target.printf(
-                    Locale.ROOT,
-                    "Nothing was written: of %,d frames in the window, %,d books were decoded and none was selected.%n",
-                    result.frames(),
-                    result.books());
+            target.println(Messages.text(
+                    "Nothing was written: of %,d frames in the window, %,d books were decoded and none was selected.",
+                    result.frames(), result.books()));
         }
     }
 
     /** What was made, a line a file. */
     static void print(DerivedExport.Result result, Path out, PrintWriter target) {
         if (result.files().isEmpty()) {
-            target.println("Nothing was written: nothing in the window gives a row of '" + result.table() + "'.");
+            target.println(
+                    Messages.text("Nothing was written: nothing in the window gives a row of '%s'.", result.table()));
         } else {
             print(result.files(), out, target);
         }
@@ -105,21 +106,26 @@ final class ExportReport {
         byFolder.forEach((folder, its) -> {
             Path first = its.get(0).path();
             boolean one = first.getParent().equals(folder);
-            target.printf(
-                    Locale.ROOT,
-                    "%s  %,12d rows  %,15d bytes%s%n",
-                    one ? out.relativize(first) : out.relativize(folder) + "/symbol=*/" + first.getFileName(),
-                    its.stream().mapToLong(ExportedFile::rows).sum(),
-                    its.stream().mapToLong(ExportedFile::bytes).sum(),
-                    one ? "" : String.format(Locale.ROOT, "  %,6d symbols", its.size()));
+            long rows = its.stream().mapToLong(ExportedFile::rows).sum();
+            long bytes = its.stream().mapToLong(ExportedFile::bytes).sum();
+            target.println(
+                    one
+                            ? Messages.text("%s  %,12d rows  %,15d bytes", out.relativize(first), rows, bytes)
+                            : Messages.text(
+                                    "%s  %,12d rows  %,15d bytes  %,6d symbols",
+                                    out.relativize(folder) + "/symbol=*/" + first.getFileName(),
+                                    rows,
+                                    bytes,
+                                    its.size()));
         });
-        target.printf(
-                Locale.ROOT,
-                "%,d rows, %,d bytes in %s in '%s'%n",
+        target.println(Messages.text(
+                files.size() == 1
+                        ? "%,d rows, %,d bytes in %d file in '%s'"
+                        : "%,d rows, %,d bytes in %d files in '%s'",
                 files.stream().mapToLong(ExportedFile::rows).sum(),
                 files.stream().mapToLong(ExportedFile::bytes).sum(),
-                files.size() == 1 ? "1 file" : files.size() + " files",
-                out);
+                files.size(),
+                out));
     }
 
     /** The folder of a file's table and day. */
@@ -132,19 +138,16 @@ final class ExportReport {
     static void warn(ExportResult result, PrintWriter err) {
         List<NotDecoded> groups = result.notDecoded();
         for (NotDecoded group : groups.subList(0, Math.min(GROUPS_TOLD, groups.size()))) {
-            err.printf(
-                    Locale.ROOT,
-                    "not exported, %,d of these, the first with sequence %d: %s%n",
-                    group.count(),
-                    group.firstSequence(),
-                    group.firstSentence());
+            err.println(Messages.text(
+                    "not exported, %,d of these, the first with sequence %d: %s",
+                    group.count(), group.firstSequence(), group.firstSentence()));
         }
         if (groups.size() > GROUPS_TOLD) {
             long rest = groups.stream()
                     .skip(GROUPS_TOLD)
                     .mapToLong(NotDecoded::count)
                     .sum();
-            err.printf(Locale.ROOT, "not exported for other reasons: %,d; --json tells them%n", rest);
+            err.println(Messages.text("not exported for other reasons: %,d; --json tells them", rest));
         }
         warn(result.damages(), result.damageCount(), err);
     }
@@ -153,12 +156,11 @@ final class ExportReport {
     static void warn(List<String> damages, long count, PrintWriter err) {
         damages.forEach(err::println);
         if (count > 0) {
-            err.printf(
-                    Locale.ROOT,
-                    "The journal has %,d %s; what is sound around %s was exported.%n",
-                    count,
-                    count == 1 ? "damage" : "damages",
-                    count == 1 ? "it" : "them");
+            err.println(Messages.text(
+                    count == 1
+                            ? "The journal has %,d damage; what is sound around it was exported."
+                            : "The journal has %,d damages; what is sound around them was exported.",
+                    count));
         }
     }
 }

@@ -3,6 +3,7 @@ package hogatape.export.derived;
 import hogatape.export.DataSet;
 import hogatape.export.TableDays;
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.time.Duration;
 
 /** What can be made of a tape, and the name of the table that it goes to. Immutable. */
@@ -41,7 +42,8 @@ public final class Derivation {
      */
     public static Derivation barsOf(long shares) {
         if (shares <= 0) {
-            throw new IllegalArgumentException("a bar of so many shares never ends; write a number above 0.");
+            throw new IllegalArgumentException(
+                    Messages.text("a bar of so many shares never ends; write a number above 0."));
         }
         String name = "bars_" + shares + "_shares";
         return new Derivation(
@@ -76,7 +78,7 @@ public final class Derivation {
 
     private static long checked(Duration time) {
         if (time.isNegative() || time.isZero() || time.toNanos() > SeoulTime.DAY_NANOS) {
-            throw new IllegalArgumentException("it must be above 0 and at most a day.");
+            throw new IllegalArgumentException(Messages.text("it must be above 0 and at most a day."));
         }
         return time.toNanos();
     }

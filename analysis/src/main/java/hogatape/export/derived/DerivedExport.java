@@ -8,6 +8,7 @@ import hogatape.export.ExportedFile;
 import hogatape.export.Exporter;
 import hogatape.export.TableDays;
 import hogatape.journal.JournalReader;
+import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
@@ -67,8 +68,8 @@ public final class DerivedExport {
                     })
                     .replay(Exporter.tape(journals));
             if (summary.stopped()) {
-                throw new ExportException(
-                        "The export was stopped; the day at hand was not written, days before it are complete.");
+                throw new ExportException(Messages.text(
+                        "The export was stopped; the day at hand was not written, days before it are complete."));
             }
             table.complete();
             return new Result(derivation.table(), table.files(), List.copyOf(damages), damageCount[0]);

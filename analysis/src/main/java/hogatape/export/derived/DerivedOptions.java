@@ -1,6 +1,7 @@
 package hogatape.export.derived;
 
 import hogatape.market.SeoulTime;
+import hogatape.message.Messages;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -53,10 +54,10 @@ public final class DerivedOptions {
      */
     public Optional<Derivation> derivation() {
         if (every != null && (what == What.RECORDS || what == What.IMBALANCE)) {
-            throw misuse("--every goes with --what bars or --what grid.");
+            throw misuse(Messages.text("--every goes with --what bars or --what grid."));
         }
         if (shares != null && (what != What.BARS || every != null)) {
-            throw misuse("--shares goes with --what bars, and instead of --every.");
+            throw misuse(Messages.text("--shares goes with --what bars, and instead of --every."));
         }
         return switch (what) {
             case RECORDS -> Optional.empty();

@@ -17,6 +17,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
+import hogatape.message.Messages;
 import hogatape.recorder.Deadline;
 import hogatape.recorder.Recorder;
 import hogatape.recorder.RecordingOutcome;
@@ -76,10 +77,15 @@ final class Demo {
         long sent = record();
         long recorded = verify();
         ReplaySummary first = replay(new SpreadStatistic(), Speed.MAX, out);
-        say("replay", "%,d books in %.2f s at max, digest %s", first.books(), seconds(first), digest(first));
+        say(
+                "replay",
+                Messages.text("%,d books in %.2f s at max, digest %s", first.books(), seconds(first), digest(first)));
         // Another strategy sees the same tape, and speed changes nothing of it.
         ReplaySummary second = replay(new Counter(), new Speed(QUICK), new PrintWriter(PrintWriter.nullWriter()));
-        say("", "%,d books in %.2f s at speed 20, digest %s", second.books(), seconds(second), digest(second));
+        say(
+                "",
+                Messages.text(
+                        "%,d books in %.2f s at speed 20, digest %s", second.books(), seconds(second), digest(second)));
         ExportResult exported = export();
         derive(Derivation.imbalance());
         derive(Derivation.barsOf(Duration.ofSeconds(1)));
@@ -94,7 +100,8 @@ final class Demo {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(folder.summary().toFile(), summary);
         if (!summary.agrees()) {
-            throw new IOException("The steps count differently; '" + folder.summary() + "' tells what each counted.");
+            throw new IOException(
+                    Messages.text("The steps count differently; '%s' tells what each counted.", folder.summary()));
         }
         sayWhereThingsAre();
         return summary;
@@ -109,12 +116,15 @@ final class Demo {
         try (SimulatedExchange exchange = SimulatedExchange.start(options)) {
             say(
                     "exchange",
-                    "a simulated market on %s, its day goes by in three stretches: %s",
-                    exchange.webSocketBase(),
-                    String.join(", ", SESSIONS));
+                    Messages.text(
+                            "a simulated market on %s, its day goes by in three stretches: %s",
+                            exchange.webSocketBase(), String.join(", ", SESSIONS)));
             List<SubscriptionKey> issues = new ArrayList<>();
             TRS.forEach(tr -> SYMBOLS.forEach(symbol -> issues.add(new SubscriptionKey(tr, symbol))));
-            say("record", "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds);
+            say(
+                    "record",
+                    Messages.text(
+                            "%d books of %d issues on NXT and KRX, for %d s", issues.size(), SYMBOLS.size(), seconds));
             RecordingOutcome outcome = new Recorder(new RecordingPlan(
                             folder.journal(),
                             List.of(new Credentials("demo", "demo")),
@@ -129,7 +139,11 @@ final class Demo {
                             terminal))
                     .run(stop::await);
             goOn();
-            say("", "%,d data frames sent, %.1f MB received", exchange.framesSent(), outcome.frameBytes() / 1e6);
+            say(
+                    "",
+                    Messages.text(
+                            "%,d data frames sent, %.1f MB received",
+                            exchange.framesSent(), outcome.frameBytes() / 1e6));
             return exchange.framesSent();
         }
     }
@@ -141,7 +155,7 @@ final class Demo {
             if (!result.sound()) {
                 throw result.first().get(0);
             }
-            say("verify", "sound: %,d records, %,d of them frames", result.records(), result.frames());
+            say("verify", Messages.text("sound: %,d records, %,d of them frames", result.records(), result.frames()));
         }
         long[] dataFrames = new long[1];
         try (JournalReader reader = JournalReader.open(folder.journal())) {
@@ -174,7 +188,7 @@ final class Demo {
                     folder.data(),
                     ExportOptions.all(ExportFormat.PARQUET),
                     (rows, tapeNanos) -> !stop.requested());
-            say("export", "%,d rows, %,d bytes of Parquet", result.rows(), result.bytes());
+            say("export", Messages.text("%,d rows, %,d bytes of Parquet", result.rows(), result.bytes()));
             return result;
         }
     }
@@ -189,45 +203,35 @@ final class Demo {
                     ExportOptions.all(ExportFormat.PARQUET),
                     (rows, tapeNanos) -> !stop.requested());
             long rows = result.files().stream().mapToLong(ExportedFile::rows).sum();
-            say("", "%,d rows of %s", rows, result.table());
+            say("", Messages.text("%,d rows of %s", rows, result.table()));
         }
     }
 
     private void goOn() throws IOException {
         if (stop.requested()) {
-            throw new IOException(
-                    "The demo was stopped; the journal at '" + folder.journal() + "' holds what it recorded.");
+            throw new IOException(Messages.text(
+                    "The demo was stopped; the journal at '%s' holds what it recorded.", folder.journal()));
         }
     }
 
     private void sayWhereThingsAre() {
         Path top = folder.summary().getParent();
-        out.printf(
-                """
-
-                Every step counted the same frames. Everything is in '%s':
-                  journal   %s
-                  Parquet   %s/books/date=…/part-0.parquet
-                  counts    %s
-                Go on with:
-                  ./hogatape journal dump %s | head
-                  ./hogatape replay --journal %s --strategy hogatape.samples.strategy.BookPrinter --speed 5
-                  samples/notebooks/first_look.ipynb
-                """,
-                top, folder.journal(), folder.data(), folder.summary(), folder.journal(), folder.journal());
+        out.println();
+        out.println(Messages.text("Every step counted the same frames. Everything is in '%s':", top));
+        out.println(Messages.text("  journal   %s", folder.journal()));
+        out.println(Messages.text("  Parquet   %s", folder.data() + "/books/date=…/part-0.parquet"));
+        out.println(Messages.text("  counts    %s", folder.summary()));
+        out.println(Messages.text("Go on with:"));
+        out.println("  ./hogatape journal dump " + folder.journal() + " | head");
+        out.println("  ./hogatape replay --journal " + folder.journal()
+                + " --strategy hogatape.samples.strategy.BookPrinter --speed 5");
+        out.println("  samples/notebooks/first_look.ipynb");
         out.flush();
     }
 
-    private void say(String step, String sentence, Object... values) {
-        out.printf(Locale.ROOT, "%-9s " + sentence + "%n", prepend(step, values));
+    private void say(String step, String sentence) {
+        out.printf(Locale.ROOT, "%-9s %s%n", step, sentence);
         out.flush();
-    }
-
-    private static Object[] prepend(Object first, Object[] rest) {
-        Object[] all = new Object[rest.length + 1];
-        all[0] = first;
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return all;
     }
 
     private static double seconds(ReplaySummary summary) {

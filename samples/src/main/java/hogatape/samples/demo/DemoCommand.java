@@ -3,6 +3,7 @@ package hogatape.samples.demo;
 import hogatape.cli.Main;
 import hogatape.cli.StopSignal;
 import hogatape.cli.Subcommand;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +43,8 @@ public final class DemoCommand implements Subcommand, Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (seconds < 1 || seconds > 3600) {
             throw new ParameterException(
-                    spec.commandLine(), "--seconds " + seconds + " is not within 1 and 3600; choose one that is.");
+                    spec.commandLine(),
+                    Messages.text("--seconds %s is not within 1 and 3600; choose one that is.", seconds));
         }
         boolean terminal = Boolean.getBoolean("hogatape.terminal");
         try (StopSignal signal = StopSignal.install()) {

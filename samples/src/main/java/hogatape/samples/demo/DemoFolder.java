@@ -1,5 +1,6 @@
 package hogatape.samples.demo;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ record DemoFolder(Path journal, Path data, Path summary) {
             Files.writeString(folder.resolve(MARK), "A demo made this folder; the next one makes it anew.\n");
         } catch (FileSystemException e) {
             throw new IOException(
-                    "The folder '" + folder + "' cannot be written (" + e + "); choose another one with --out.", e);
+                    Messages.text("The folder '%s' cannot be written (%s); choose another one with --out.", folder, e),
+                    e);
         }
         return new DemoFolder(folder.resolve("journal"), folder.resolve("data"), folder.resolve("summary.json"));
     }
@@ -41,7 +43,7 @@ record DemoFolder(Path journal, Path data, Path summary) {
         }
         if (!empty && !Files.exists(folder.resolve(MARK))) {
             throw new IOException(
-                    "The folder '" + folder + "' holds what no demo made; choose another one with --out.");
+                    Messages.text("The folder '%s' holds what no demo made; choose another one with --out.", folder));
         }
     }
 

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.message.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ public record Faults(
                         .findFirst()
                         .map(fault -> strikeEach(fault, USUAL_FRAMES))
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + name + "' is no fault; there are " + String.join(", ", names()) + "."));
+                                Messages.text("'%s' is no fault; there are %s.", name, String.join(", ", names()))));
         };
     }
 

@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import hogatape.journal.SubscriptionKey;
+import hogatape.message.Messages;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,21 +55,21 @@ final class FrameLines implements FrameSource {
             }
         }
         if (empty) {
-            throw new IOException("The frames file " + file + " is empty.");
+            throw new IOException(Messages.text("The frames file %s is empty.", file));
         }
         return new FrameLines(file, rate, Set.copyOf(found));
     }
 
     private static InputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException("The frames file " + file + " is a folder.");
+            throw new IOException(Messages.text("The frames file %s is a folder.", file));
         }
         try {
             return new BufferedInputStream(Files.newInputStream(file), READ_BYTES);
         } catch (NoSuchFileException e) {
-            throw new IOException("There is no frames file " + file + ".", e);
+            throw new IOException(Messages.text("There is no frames file %s.", file), e);
         } catch (IOException e) {
-            throw new IOException("The frames file " + file + " cannot be read.", e);
+            throw new IOException(Messages.text("The frames file %s cannot be read.", file), e);
         }
     }
 

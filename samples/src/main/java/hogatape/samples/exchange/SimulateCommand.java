@@ -8,6 +8,7 @@ import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
 import hogatape.market.TickTable;
 import hogatape.market.TradingCalendar;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,13 +109,14 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         ExchangeOptions options = options();
         SimulatedExchange exchange = SimulatedExchange.start(options, faults(), WireListener.NONE);
         StopSignal signal = StopSignal.install();
-        out.println("Simulated exchange on " + exchange.webSocketBase() + "/tryitout and " + exchange.approvalBase()
-                + "/oauth2/Approval; Ctrl-C ends it.");
+        out.println(Messages.text(
+                "Simulated exchange on %s/tryitout and %s/oauth2/Approval; Ctrl-C ends it.",
+                exchange.webSocketBase(), exchange.approvalBase()));
         options.times()
                 .start()
                 .day()
                 .filter(day -> !TradingCalendar.standard().isTradingDay(day))
-                .ifPresent(day -> out.println("The venues are closed on " + day + ": no frames will come."));
+                .ifPresent(day -> out.println(Messages.text("The venues are closed on %s: no frames will come.", day)));
         out.flush();
         boolean stopped = false;
         while (!stopped && !(tape.endsWithTape() && exchange.awaitEnd(NO_TIME))) {
@@ -121,28 +124,37 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         }
         exchange.close();
         int connections = exchange.framesSentByConnection().size();
-        out.println("Sent " + exchange.framesSent() + " frames over " + connections
-                + (connections == 1 ? " connection" : " connections") + " (held back by slow clients: "
-                + exchange.timesHeldBack() + ").");
+        out.println(Messages.text(
+                connections == 1
+                        ? "Sent %d frames over %d connection (held back by slow clients: %d)."
+                        : "Sent %d frames over %d connections (held back by slow clients: %d).",
+                exchange.framesSent(),
+                connections,
+                exchange.timesHeldBack()));
         out.flush();
         return Main.DONE;
     }
 
     private ExchangeOptions options() {
-        check(port >= 0 && port <= HIGHEST_PORT, "--port takes a number from 0 to 65535.");
-        check(rate == null || rate > 0, "--rate takes a number of frames a second, 1 or more.");
+        check(port >= 0 && port <= HIGHEST_PORT, () -> Messages.text("--port takes a number from 0 to 65535."));
+        check(rate == null || rate > 0, () -> Messages.text("--rate takes a number of frames a second, 1 or more."));
         for (String symbol : symbols) {
-            check(SYMBOL.matcher(symbol).matches(), "'" + symbol + "' is no issue code; write them as 005930,0074K0.");
+            check(
+                    SYMBOL.matcher(symbol).matches(),
+                    () -> Messages.text("'%s' is no issue code; write them as 005930,0074K0.", symbol));
         }
         check(
                 frames == null || (symbols.isEmpty() && seed == null && at == null),
-                "--frames serves a file; --symbols, --seed and --at are for the market.");
-        check(registrations == null || registrations > 0, "--registrations takes a number, 1 or more.");
+                () -> Messages.text("--frames serves a file; --symbols, --seed and --at are for the market."));
+        check(
+                registrations == null || registrations > 0,
+                () -> Messages.text("--registrations takes a number, 1 or more."));
         ExchangeOptions options = rules().withPort(port).withSymbols(symbols).withRate(rate == null ? 0 : rate);
         Optional<ServedTape> served = tape.served(spec.commandLine());
         check(
                 served.isEmpty() || (frames == null && symbols.isEmpty() && seed == null && at == null && rate == null),
-                "--journal serves what was recorded; --frames, --symbols, --seed, --at and --rate do not go with it.");
+                () -> Messages.text(
+                        "--journal serves what was recorded; --frames, --symbols, --seed, --at and --rate do not go with it."));
         if (served.isPresent()) {
             return options.withTape(served.get(), options.settle());
         }
@@ -164,7 +176,7 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         }
         try {
             Duration interval = SeoulTime.parseDuration(pingPong);
-            check(!interval.isZero(), "--pingpong takes a time such as 1s.");
+            check(!interval.isZero(), () -> Messages.text("--pingpong takes a time such as 1s."));
             return rules.withPings(interval, rules.pingPatience());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--pingpong " + e.getMessage(), e);
@@ -194,9 +206,9 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         }
     }
 
-    private void check(boolean sound, String otherwise) {
+    private void check(boolean sound, Supplier<String> otherwise) {
         if (!sound) {
-            throw new ParameterException(spec.commandLine(), otherwise);
+            throw new ParameterException(spec.commandLine(), otherwise.get());
         }
     }
 }

@@ -1,6 +1,7 @@
 package hogatape.samples.exchange;
 
 import hogatape.kis.server.ProtocolSetup;
+import hogatape.message.Messages;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -106,10 +107,13 @@ public final class SimulatedExchange implements AutoCloseable {
         }
         if (bound.cause() instanceof BindException) {
             throw new IOException(
-                    "Port " + port + " is not free; choose another one, or 0 for any that is.", bound.cause());
+                    Messages.text("Port %s is not free; choose another one, or 0 for any that is.", port),
+                    bound.cause());
         }
         throw new IOException(
-                "Cannot listen on port " + port + ": " + bound.cause().getMessage(), bound.cause());
+                Messages.text(
+                        "Cannot listen on port %s: %s", port, bound.cause().getMessage()),
+                bound.cause());
     }
 
     /** The port that it listens on, on 127.0.0.1. */

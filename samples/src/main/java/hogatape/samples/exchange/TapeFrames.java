@@ -6,6 +6,7 @@ import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.SubscriptionKey;
 import hogatape.journal.TapeTime;
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -50,9 +51,9 @@ final class TapeFrames implements RecordHandler, FrameSource {
             }
         }
         if (empty) {
-            throw new IOException(
-                    "The journal '" + tape.journal()
-                            + "' holds no data frame in the days and times to be served; 'hogatape journal ls' tells its days.");
+            throw new IOException(Messages.text(
+                    "The journal '%s' holds no data frame in the days and times to be served; 'hogatape journal ls' tells its days.",
+                    tape.journal()));
         }
         return new TapeFrames(tape, Set.copyOf(known));
     }

@@ -1,5 +1,6 @@
 package hogatape.samples.exchange;
 
+import hogatape.message.Messages;
 import hogatape.replay.command.WindowOptions;
 import hogatape.replay.pace.Speed;
 import java.nio.file.Path;
@@ -51,12 +52,14 @@ final class TapeOptions {
             boolean alone = speed != null || window.isGiven() || startAfter != null || once;
             if (alone) {
                 throw new ParameterException(
-                        command, "--speed, --day, --from, --to, --start-after and --once go with --journal.");
+                        command,
+                        Messages.text("--speed, --day, --from, --to, --start-after and --once go with --journal."));
             }
             return Optional.empty();
         }
         if (startAfter != null && startAfter < 1) {
-            throw new ParameterException(command, "--start-after takes a number of subscriptions, 1 or more.");
+            throw new ParameterException(
+                    command, Messages.text("--start-after takes a number of subscriptions, 1 or more."));
         }
         Speed at = speed == null ? Speed.ORIGINAL : parse(command, "--speed", speed, Speed::parse);
         return Optional.of(new ServedTape(journal, window.window(), at, startAfter == null ? 1 : startAfter));
