@@ -49,6 +49,7 @@ public record ImportOptions(
                     Messages.text(
                             "--pattern wants two named groups, (?<time>…) and (?<frame>…), as in '^(?<time>[^,]*),(?<frame>.*)$'."));
         }
-        return Pattern.compile(regex);
+        // A row is one line: what else ends lines elsewhere, such as the byte 85, may stand within a Korean letter.
+        return Pattern.compile(regex, Pattern.UNIX_LINES);
     }
 }

@@ -8,20 +8,24 @@ import java.util.regex.Pattern;
 final class PatternRows implements Rows {
     static final String TIME = "time";
     static final String FRAME = "frame";
-    /** A time, blanks or a comma, and a frame that begins as frames do. */
+    /** A time, blanks or a comma, and a frame that begins as frames do. It goes to the line's end, which nobody need look for. */
     static final Pattern USUAL =
-            Pattern.compile("^\\s*[\\[\"]?(?<time>[^|{\\]\"]*?[0-9Z])[\\]\"]?[\\s,;]+(?<frame>[01]\\|.*|\\{.*)$");
+            Pattern.compile("^\\s*[\\[\"]?(?<time>[^|{\\]\"]*?[0-9Z])[\\]\"]?[\\s,;]+(?<frame>[01]\\||\\{)");
 
     private final SourceStream stream;
     private final Lines lines;
     private final Matcher matcher;
+    private final boolean toEnd;
     private String text;
     private String problem;
+    private int frameFrom;
+    private int frameTo;
 
     PatternRows(SourceStream stream, Pattern pattern) {
         this.stream = stream;
         lines = new Lines(stream);
         matcher = pattern.matcher("");
+        toEnd = pattern == USUAL;
     }
 
     @Override
@@ -32,16 +36,19 @@ final class PatternRows implements Rows {
             }
         } while (lines.isBlank());
         text = lines.text();
-        if (lines.isTooLong()) {
-            problem = "the line is longer than " + Lines.LONGEST + " bytes";
-        } else if (!matcher.reset(text).find()) {
-            problem = "the pattern does not match";
-        } else if (matcher.start(TIME) < 0 || matcher.start(FRAME) < 0) {
-            problem = "the pattern finds no " + (matcher.start(TIME) < 0 ? TIME : FRAME);
-        } else {
-            problem = null;
-        }
+        problem = lines.isTooLong() ? "the line is longer than " + Lines.LONGEST + " bytes" : match();
         return true;
+    }
+
+    /** Returns what is wrong with the line, or null. */
+    private String match() {
+        if (!matcher.reset(text).find()) {
+            return "the pattern does not match";
+        }
+        frameFrom = matcher.start(FRAME);
+        frameTo = toEnd ? text.length() : matcher.end(FRAME);
+        String missing = matcher.start(TIME) < 0 ? TIME : frameFrom < 0 ? FRAME : null;
+        return missing == null ? null : "the pattern finds no " + missing;
     }
 
     @Override
@@ -66,12 +73,12 @@ final class PatternRows implements Rows {
 
     @Override
     public int offset() {
-        return lines.offset() + matcher.start(FRAME);
+        return lines.offset() + frameFrom;
     }
 
     @Override
     public int length() {
-        return matcher.end(FRAME) - matcher.start(FRAME);
+        return frameTo - frameFrom;
     }
 
     @Override

@@ -77,6 +77,29 @@ class ImporterTest {
     }
 
     @Test
+    void aRowEndsAtItsLineWhateverBytesAKoreanLetterHas() throws Exception {
+        // Its bytes are E3 85 85, and 85 ends lines in the eyes of a regular expression.
+        String frame = "{\"msg1\":\"\u3145\"}";
+        String row = "2026-11-23 09:00:30.25 " + frame;
+
+        run(lines("a.log", row));
+        ImportOptions usual = ImportOptions.USUAL;
+        ImportOptions own = new ImportOptions(
+                RowFormat.LINES,
+                ImportOptions.pattern("^(?<time>.{22}) (?<frame>.*)$"),
+                usual.timeField(),
+                usual.frameField(),
+                usual.timeFormat(),
+                usual.date(),
+                usual.days(),
+                false);
+        Importer.importFiles(List.of(lines("b.log", row)), folder.resolve("other"), own, ImportWatch.NONE);
+
+        assertThat(Imported.framesIn(out)).containsExactly(frame);
+        assertThat(Imported.framesIn(folder.resolve("other"))).containsExactly(frame);
+    }
+
+    @Test
     void aCutAndAMergeOfAnImportTellSoToo() throws Exception {
         run(lines("a.log", THREE));
         Path other = folder.resolve("other");
