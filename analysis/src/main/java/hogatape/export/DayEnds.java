@@ -30,12 +30,21 @@ final class DayEnds {
                     window.toNanos(),
                     (sequence, kind, connection, wall, monotonic, buffer, offset, length) -> last[0] = sequence);
             long behind = next(reader);
-            last[0] = last[0] == 0 && behind > 0 ? behind - 1 : last[0];
+            last[0] = last[0] == 0 && behind > 0 ? lastBefore(behind, journal) : last[0];
             reader.seekTime(window.fromNanos());
             long first = next(reader);
             stretches.put(
                     journal.id(), new JournalStretch(first == 0 || first > last[0] ? last[0] + 1 : first, last[0]));
             grows |= behind == 0 && journal.recordingGoesOn();
+        }
+    }
+
+    /** The sequence of the last sound record before another, which stands at the head of its day's file. */
+    private static long lastBefore(long sequence, JournalReader journal) throws JournalException {
+        try (JournalReader reader = JournalReader.open(journal.folder())) {
+            reader.seekSequence(sequence - 1);
+            long passed = reader.lastSequence();
+            return next(reader) == sequence - 1 ? sequence - 1 : passed;
         }
     }
 

@@ -56,7 +56,11 @@ final class Export implements RecordHandler {
     /** Null between days. */
     private DayWindow day;
 
-    private long damagesBefore;
+    /** Whether no damage was met on the day at hand. */
+    private boolean sound;
+
+    private final MetDamage met;
+
     private long rows;
     /** Tape time of a record behind the day at hand, which was passed over. */
     private long beyond = NOWHERE;
@@ -75,6 +79,7 @@ final class Export implements RecordHandler {
         this.data = data;
         this.symbols = symbols;
         notes = new DayNotes(out, options);
+        met = new MetDamage(journals);
         lastSequences = new long[journals.size()];
         firstSequences = new long[journals.size()];
         AfterGaps afterGaps = new AfterGaps();
@@ -94,9 +99,14 @@ final class Export implements RecordHandler {
             int offset,
             int length) {
         long tapeNanos = tapeTime.advance(wallNanos);
-        if (day == null || tapeNanos >= day.toNanos()) {
+        boolean beyondDay = day == null || tapeNanos >= day.toNanos();
+        if (beyondDay) {
             beyond = tapeNanos;
-        } else {
+        }
+        if (!met.isEmpty()) {
+            tellDamage(journal(connection), !beyondDay);
+        }
+        if (!beyondDay) {
             before(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
             if (firstSequences[journal(connection)] == 0) {
                 firstSequences[journal(connection)] = sequence;
@@ -122,6 +132,30 @@ final class Export implements RecordHandler {
     /** A journal that was made of several numbers their records anew, and is one tape with one identity. */
     private int journal(int connection) {
         return journals.size() == 1 ? 0 : MergedJournals.journalOf(connection);
+    }
+
+    /**
+     * Tells of the damage that stands before a record of its journal, or before the end.
+     *
+     * @param journal the record's; {@link MetDamage#ANY} at the end
+     * @param beforeRecordOfDay then the damage is the day's; otherwise it is that of the day whose file has it
+     */
+    private void tellDamage(int journal, boolean beforeRecordOfDay) {
+        for (DamagedJournalException damage : met.take(journal)) {
+            if (day != null && (beforeRecordOfDay || !damage.day().isAfter(day.day()))) {
+                sound = false;
+                damages.add(damage);
+                dayGaps.damaged();
+                met.tell(damage, gaps);
+            } else if (!isToldAgain(damage) && options.window().days().contains(damage.day())) {
+                damages.add(damage);
+            }
+        }
+    }
+
+    /** Damage at the head of a day that is still to come is met again when the day is sought. */
+    private boolean isToldAgain(DamagedJournalException damage) {
+        return beyond != NOWHERE && !damage.day().isBefore(SeoulTime.date(beyond));
     }
 
     /** Reads to the end of the tape or of the window. */
@@ -181,17 +215,17 @@ final class Export implements RecordHandler {
         seek(window.fromNanos());
         dayGaps.beginDay();
         data.begin(window.day(), metadata(window));
-        damagesBefore = damages.count();
+        sound = true;
         day = window;
     }
 
     private void complete() throws IOException {
+        tellDamage(MetDamage.ANY, false);
         if (day != null) {
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            boolean sound = !growing && damages.count() == damagesBefore;
-            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), sound);
+            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), sound && !growing);
             files.addAll(written);
             if (!written.isEmpty()) {
                 files.addAll(symbols.write(day.day()));
@@ -204,6 +238,7 @@ final class Export implements RecordHandler {
     private void seek(long epochNanos) throws IOException {
         day = null;
         beyond = NOWHERE;
+        met.clear();
         tapeTime = new TapeTime();
         Arrays.fill(lastSequences, 0);
         Arrays.fill(firstSequences, 0);
@@ -247,8 +282,7 @@ final class Export implements RecordHandler {
             try {
                 return tape.read(this);
             } catch (DamagedJournalException damage) {
-                damages.add(damage);
-                dayGaps.damaged();
+                met.add(damage);
             }
         }
     }

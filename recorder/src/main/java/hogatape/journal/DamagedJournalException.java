@@ -8,14 +8,17 @@ import java.time.LocalDate;
 public final class DamagedJournalException extends JournalException {
     private static final long serialVersionUID = 1;
 
+    private final transient Path folder;
     private final LocalDate day;
     private final String file;
     private final long sequence;
     private final long lastSequence;
     private final String what;
 
-    private DamagedJournalException(DayFile file, long sequence, long lastSequence, String what, String message) {
+    private DamagedJournalException(
+            Path folder, DayFile file, long sequence, long lastSequence, String what, String message) {
         super(message);
+        this.folder = folder;
         this.day = file.day();
         this.file = file.name();
         this.sequence = sequence;
@@ -38,7 +41,7 @@ public final class DamagedJournalException extends JournalException {
                 "The journal '%s' is damaged on %s: %s;"
                         + " 'hogatape journal verify' tells the extent, 'hogatape journal salvage' saves the rest.",
                 folder, file.day(), what);
-        return new DamagedJournalException(file, first, last, what, message);
+        return new DamagedJournalException(folder, file, first, last, what, message);
     }
 
     private static String extent(long first, long last, boolean placed) {
@@ -54,6 +57,11 @@ public final class DamagedJournalException extends JournalException {
         return first == last
                 ? "record " + first + (placed ? " is damaged" : " is missing")
                 : "records " + first + " to " + last + (placed ? " are lost" : " are missing");
+    }
+
+    /** The journal's folder. */
+    public Path folder() {
+        return folder;
     }
 
     /** The Seoul day of the file with the damage. */

@@ -20,6 +20,8 @@ public record Gap(Cause cause, String detail, List<SubscriptionKey> issues, long
         /** The recorder ended without a word, told by the start of the next one. */
         CRASHED,
         /** Records were lost afterwards, told by a {@link RecordKind#HOLE}; the gap ends with the next record. */
-        LOST
+        LOST,
+        /** Records of the journal are damaged or missing; the gap ends with the next sound one. What was subscribed before is named. */
+        DAMAGED
     }
 }

@@ -29,13 +29,30 @@ public final class GapTracker implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        int journal = MergedJournals.journalOf(connection);
+        gaps(MergedJournals.journalOf(connection))
+                .onRecord(
+                        sequence, kind, connection & MAX_CONNECTION, wallNanos, monotonicNanos, buffer, offset, length);
+    }
+
+    /**
+     * Takes damage of a journal, before the record behind it: a gap until that one.
+     *
+     * @param journal its number among those in one order, 0 where there is one
+     */
+    public void onDamage(int journal, DamagedJournalException damage) {
+        gaps(journal).damaged(damage);
+    }
+
+    /** Takes damage of a journal that was made of several, before the record behind it: any of its recorders may have been in it. */
+    public void onDamage(DamagedJournalException damage) {
+        gaps(0);
+        byJournal.forEach(gaps -> gaps.damaged(damage));
+    }
+
+    private RecorderGaps gaps(int journal) {
         while (byJournal.size() <= journal) {
             byJournal.add(new RecorderGaps(listener));
         }
-        byJournal
-                .get(journal)
-                .onRecord(
-                        sequence, kind, connection & MAX_CONNECTION, wallNanos, monotonicNanos, buffer, offset, length);
+        return byJournal.get(journal);
     }
 }

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
 import hogatape.journal.Gap.Cause;
+import hogatape.market.SeoulTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,7 +21,7 @@ final class RecorderGaps implements RecordHandler {
     private final Map<Integer, Set<SubscriptionKey>> grantedByConnection = new TreeMap<>();
     private final List<OpenGap> open = new ArrayList<>();
     private boolean recording;
-    /** A hole that the next record ends. */
+    /** A hole or damage that the next record ends. */
     private Gap lost;
 
     /** A tracker that tells its gaps to a listener, from within {@link #onRecord}. */
@@ -61,10 +62,9 @@ final class RecorderGaps implements RecordHandler {
 
     private void started(long lastHeard) {
         if (recording) {
-            List<SubscriptionKey> issues = new ArrayList<>();
-            grantedByConnection.values().forEach(issues::addAll);
+            Gap crash = new Gap(Cause.CRASHED, "the recorder ended without a word", granted(), lastHeard);
             grantedByConnection.clear();
-            begin(new Gap(Cause.CRASHED, "the recorder ended without a word", List.copyOf(issues), lastHeard));
+            begin(crash);
         }
         recording = true;
     }
@@ -105,10 +105,27 @@ final class RecorderGaps implements RecordHandler {
     }
 
     private void lost(LostRecords hole, long lastHeard) {
+        lost(Cause.LOST, hole.cause(), lastHeard);
+    }
+
+    private void lost(Cause cause, String detail, long lastHeard) {
+        lost = new Gap(cause, detail, granted(), lastHeard);
+        listener.onGapStart(lost);
+    }
+
+    /** Records are damaged or missing behind the last one; where none was read, since the day of their file began. */
+    void damaged(DamagedJournalException damage) {
+        boolean nothingIsLost = damage.lastSequence() == damage.sequence() - 1;
+        if (lost == null && !nothingIsLost) {
+            long read = tapeTime.nanos();
+            lost(Cause.DAMAGED, damage.what(), read == Long.MIN_VALUE ? SeoulTime.startOfDay(damage.day()) : read);
+        }
+    }
+
+    private List<SubscriptionKey> granted() {
         List<SubscriptionKey> issues = new ArrayList<>();
         grantedByConnection.values().forEach(issues::addAll);
-        lost = new Gap(Cause.LOST, hole.cause(), List.copyOf(issues), lastHeard);
-        listener.onGapStart(lost);
+        return List.copyOf(issues);
     }
 
     private void disconnected(int connection, Disconnected disconnected, long now) {

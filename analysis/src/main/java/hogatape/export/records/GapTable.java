@@ -43,7 +43,7 @@ public final class GapTable {
                     Column.text(
                             "cause",
                             "disconnected, stopped (the recorder ended in good order), crashed (it ended without a word),"
-                                    + " lost (records were lost afterwards)",
+                                    + " lost (records were lost afterwards), damaged (records are damaged or missing; what was subscribed is named)",
                             row -> row.gap().cause().name().toLowerCase(Locale.ROOT)),
                     Column.text("detail", "the cause in words", row -> row.gap().detail())));
 
