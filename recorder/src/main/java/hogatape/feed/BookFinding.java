@@ -28,7 +28,10 @@ public enum BookFinding {
     LOCKED(false, false, "the best bid is the best ask in continuous trading"),
     /** The best bid is above the best ask in continuous trading; as with {@link #LOCKED}. */
     CROSSED(false, false, "the best bid is above the best ask in continuous trading"),
-    /** The middle price of the book's own venue is not between its best two. */
+    /**
+     * The middle price of the book's own venue is not half of the sum of its best two, exactly, to the half won. Neither asked in
+     * an auction, nor where the feed tells no middle price, nor of the unified book, which tells those of two venues.
+     */
     WRONG_MIDDLE(true, false, "the middle price of the venue is not the middle of its best two"),
     /** The volume of the day fell. */
     VOLUME_FELL(true, true, "the volume of the day fell"),

@@ -71,6 +71,19 @@ class BookCheckTest {
     }
 
     @Test
+    void theMiddlePriceIsTheExactMiddleHalfAWonIncluded() {
+        List<String> odd = Frames.with(sound(), 13, "70001");
+        book(Frames.with(odd, 62, "70050.5"));
+        book(Frames.with(odd, 62, "70050"));
+        book(Frames.with(odd, 62, "70050.50"));
+        book(Frames.with(odd, 62, "0"));
+        book(Frames.with(Frames.with(odd, 62, "70050"), 47, "70000"));
+        assertThat(found)
+                .extracting(findings -> findings.contains(BookFinding.WRONG_MIDDLE))
+                .containsExactly(false, true, false, false, false);
+    }
+
+    @Test
     void whatIsOddOfABookAfterAnotherIsFound() {
         book(sound());
         book(Frames.with(sound(), 53, "9"));
