@@ -174,6 +174,11 @@ public final class Book extends FeedRecord {
         return middleClass(fields.layout.nxtMiddle());
     }
 
+    /** Copies the prices of both sides, asks first, and the sizes likewise, ten each. */
+    void copyLevels(long[] target) {
+        copyValues(ASK_PRICES, target.length, target, 0);
+    }
+
     private long level(int first, int level) {
         return at(first + Objects.checkIndex(level - 1, LEVELS));
     }

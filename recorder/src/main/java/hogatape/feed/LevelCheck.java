@@ -7,6 +7,7 @@ import java.time.LocalDate;
 
 /** What {@link BookCheck} asks of a book's ten levels and their totals. */
 final class LevelCheck {
+    private final long[] levels = new long[4 * Book.LEVELS];
     private long day = Long.MIN_VALUE;
 
     /** The tables of the day; null where none tells its ticks. */
@@ -37,11 +38,12 @@ final class LevelCheck {
         // An empty level is as if it were beyond every price.
         long lastAsk = Long.MIN_VALUE;
         long lastBid = Long.MAX_VALUE;
-        for (int level = 1; level <= Book.LEVELS; level++) {
-            long ask = book.askPrice(level);
-            long bid = book.bidPrice(level);
-            long askSize = book.askSize(level);
-            long bidSize = book.bidSize(level);
+        book.copyLevels(levels);
+        for (int level = 0; level < Book.LEVELS; level++) {
+            long ask = levels[level];
+            long bid = levels[level + Book.LEVELS];
+            long askSize = levels[level + 2 * Book.LEVELS];
+            long bidSize = levels[level + 3 * Book.LEVELS];
             signs |= ask | bid | askSize | bidSize;
             asks += askSize;
             bids += bidSize;

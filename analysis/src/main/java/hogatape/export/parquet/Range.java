@@ -2,28 +2,33 @@ package hogatape.export.parquet;
 
 /** What there is to know of numbers before they are encoded. Filled again and again. */
 final class Range {
+    private static final int SIGN = Long.SIZE - 1;
+
     private int count;
     private long least;
     private long most;
-    private int ups;
-    private int downs;
+    private long ups;
+    private long downs;
 
-    /** Becomes that of some numbers. */
+    /** Becomes that of some numbers. Neighbours are compared without a branch, which nobody could foretell. */
     void of(long[] values, int itsCount) {
         count = itsCount;
-        least = Long.MAX_VALUE;
-        most = Long.MIN_VALUE;
-        ups = 0;
-        downs = 0;
-        long last = count == 0 ? 0 : values[0];
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
         for (int i = 0; i < count; i++) {
-            long value = values[i];
-            least = Math.min(least, value);
-            most = Math.max(most, value);
-            ups += value > last ? 1 : 0;
-            downs += value < last ? 1 : 0;
-            last = value;
+            low = Math.min(low, values[i]);
+            high = Math.max(high, values[i]);
         }
+        long up = 0;
+        long down = 0;
+        for (int i = 1; i < count; i++) {
+            up += values[i - 1] - values[i] >>> SIGN;
+            down += values[i] - values[i - 1] >>> SIGN;
+        }
+        least = low;
+        most = high;
+        ups = up;
+        downs = down;
     }
 
     long least() {
