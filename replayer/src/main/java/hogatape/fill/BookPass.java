@@ -94,13 +94,13 @@ final class BookPass {
         for (int each = 0; each < side.count(); each++) {
             ExchangeOrder order = side.get(each);
             long wanted = order.open(order.shadow);
+            order.late = false;
             if (order.waiting || wanted == 0 || !order.blind && !reaches(order, now)) {
                 continue;
             }
             Walk found = orders.claims.walk(order, now, wanted, null);
             if (order.blind) {
                 order.blind = false;
-                order.late = false;
                 teller.take(order, found, now.stateNanos);
             } else if (found.size > 0 && order.own.live) {
                 crossed(order, found, 0, now);

@@ -76,7 +76,9 @@ final class Changes {
             order.endSequence = issue.sequence;
             order.cancelUnanswered = order.own.live;
             boolean settled = !order.waiting || model == FillModel.EXPECTED;
-            if (model != FillModel.OPTIMISTIC && settled) {
+            // A planned auction whose time is over traded before the cancel came, and is told only now.
+            boolean over = issue.latest.planned == Phase.AUCTION && !issue.tells(nanos);
+            if (model != FillModel.OPTIMISTIC && settled && !over) {
                 teller.answerCancel(order);
             }
         } else {
