@@ -1,9 +1,11 @@
 package hogatape.export;
 
 import hogatape.journal.JournalReader;
+import hogatape.market.SeoulTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,28 @@ public final class TableDays {
     public boolean isDone(LocalDate itsDay) throws IOException {
         Optional<DayNote> before = notes.of(itsDay);
         return before.isPresent() && notes.isDone(before.get(), note(itsDay, DayEnds.of(window(itsDay), journals)));
+    }
+
+    /**
+     * The days of the window that need not be written again, up to the first that must be.
+     *
+     * @throws IOException if a journal or a note cannot be read
+     */
+    public List<LocalDate> leadingDone() throws IOException {
+        List<LocalDate> done = new ArrayList<>();
+        TapeDays tape = new TapeDays(journals);
+        Optional<LocalDate> next = tape.next(options.window().begin().orElse(0));
+        while (next.isPresent() && isDone(next.get())) {
+            done.add(next.get());
+            next = tape.next(SeoulTime.startOfDay(next.get().plusDays(1)));
+        }
+        return done;
+    }
+
+    /** Whether the window has anything of a day behind another. */
+    public boolean goesOnBehind(LocalDate last) throws IOException {
+        Optional<LocalDate> next = new TapeDays(journals).next(SeoulTime.startOfDay(last.plusDays(1)));
+        return next.isPresent() && !options.window().isOver(SeoulTime.startOfDay(next.get()));
     }
 
     /**

@@ -36,13 +36,20 @@ final class ExportReport {
             long damageCount,
             List<String> damages) {}
 
-    private record DerivedJson(String table, long rows, List<FileJson> files, long damageCount, List<String> damages) {}
+    private record DerivedJson(
+            String table,
+            long rows,
+            List<FileJson> files,
+            List<String> skipped,
+            long damageCount,
+            List<String> damages) {}
 
     static Object json(DerivedExport.Result result) {
         return new DerivedJson(
                 result.table(),
                 result.files().stream().mapToLong(ExportedFile::rows).sum(),
                 files(result.files()),
+                result.skipped().stream().map(LocalDate::toString).toList(),
                 result.damageCount(),
                 result.damages());
     }
@@ -77,10 +84,7 @@ final class ExportReport {
 
     /** What was written, a line a file. */
     static void print(ExportResult result, Path out, PrintWriter target) {
-        for (LocalDate day : result.skipped()) {
-            target.println(
-                    Messages.text("%s stands there already, from the same tape; --again exports it once more", day));
-        }
+        printSkipped(result.skipped(), target);
         if (!result.files().isEmpty()) {
             print(result.files(), out, target);
         } else if (result.skipped().isEmpty()) {
@@ -92,11 +96,19 @@ final class ExportReport {
 
     /** What was made, a line a file. */
     static void print(DerivedExport.Result result, Path out, PrintWriter target) {
-        if (result.files().isEmpty()) {
+        printSkipped(result.skipped(), target);
+        if (result.files().isEmpty() && result.skipped().isEmpty()) {
             target.println(
                     Messages.text("Nothing was written: nothing in the window gives a row of '%s'.", result.table()));
-        } else {
+        } else if (!result.files().isEmpty()) {
             print(result.files(), out, target);
+        }
+    }
+
+    private static void printSkipped(List<LocalDate> days, PrintWriter target) {
+        for (LocalDate day : days) {
+            target.println(
+                    Messages.text("%s stands there already, from the same tape; --again exports it once more", day));
         }
     }
 

@@ -10,13 +10,16 @@ import java.time.Duration;
 public final class Derivation {
     private final String table;
     private final Beginning beginning;
+    /** Whether a day's rows follow from that day's records, so that a day need not be made again when the tape goes on. */
+    private final boolean dayByDay;
 
     /** Begins a table. */
     private interface Beginning {
         DerivedTable<?> begin(DataSet data, TableDays days);
     }
 
-    private Derivation(String table, Beginning beginning) {
+    private Derivation(String table, boolean dayByDay, Beginning beginning) {
+        this.dayByDay = dayByDay;
         this.table = table;
         this.beginning = beginning;
     }
@@ -31,6 +34,7 @@ public final class Derivation {
         String name = "bars_" + text(time);
         return new Derivation(
                 name,
+                true,
                 (data, days) ->
                         new BarTable(name, bar -> false, now -> SeoulTime.nanoOfDay(now) / nanos, nanos, data, days));
     }
@@ -47,12 +51,12 @@ public final class Derivation {
         }
         String name = "bars_" + shares + "_shares";
         return new Derivation(
-                name, (data, days) -> new BarTable(name, bar -> bar.volume >= shares, now -> 0, 0, data, days));
+                name, true, (data, days) -> new BarTable(name, bar -> bar.volume >= shares, now -> 0, 0, data, days));
     }
 
     /** Spread, depth, microprice and order-flow imbalance of each book. */
     public static Derivation imbalance() {
-        return new Derivation(ImbalanceTable.IMBALANCE.name(), ImbalanceTable::new);
+        return new Derivation(ImbalanceTable.IMBALANCE.name(), true, ImbalanceTable::new);
     }
 
     /**
@@ -63,12 +67,17 @@ public final class Derivation {
     public static Derivation gridOf(Duration between) {
         long nanos = checked(between);
         String name = "grid_" + text(between);
-        return new Derivation(name, (data, days) -> new GridTable(name, nanos, data, days));
+        return new Derivation(name, false, (data, days) -> new GridTable(name, nanos, data, days));
     }
 
     /** The name of the table and of its folder. */
     public String table() {
         return table;
+    }
+
+    /** Whether days that are done can be left out; a grid goes on over midnight while the tape does. */
+    boolean isDayByDay() {
+        return dayByDay;
     }
 
     /** Begins the table: what is returned takes the tape. */

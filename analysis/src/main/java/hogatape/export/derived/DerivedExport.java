@@ -8,15 +8,18 @@ import hogatape.export.ExportedFile;
 import hogatape.export.Exporter;
 import hogatape.export.TableDays;
 import hogatape.journal.JournalReader;
+import hogatape.market.DayRange;
 import hogatape.message.Messages;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
+import hogatape.replay.Window;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -33,10 +36,12 @@ public final class DerivedExport {
      *
      * @param table the name of the table
      * @param files a file a day that has rows
+     * @param skipped the days that stood there from the same tape
      * @param damages the first damages of the tape, each a sentence; the table goes on behind them
      * @param damageCount how many damages there were
      */
-    public record Result(String table, List<ExportedFile> files, List<String> damages, long damageCount) {}
+    public record Result(
+            String table, List<ExportedFile> files, List<LocalDate> skipped, List<String> damages, long damageCount) {}
 
     /**
      * Reads journals as one tape to its end, or to that of the window, and writes the table's files into a folder, day by day.
@@ -53,8 +58,12 @@ public final class DerivedExport {
                 DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads())) {
             TableDays days = new TableDays(data, out, derivation.table(), journals, options);
             DerivedTable<?> table = derivation.begin(data, days);
+            List<LocalDate> done = derivation.isDayByDay() ? days.leadingDone() : List.of();
+            if (!done.isEmpty() && !days.goesOnBehind(last(done))) {
+                return new Result(derivation.table(), List.of(), done, List.of(), 0);
+            }
             ReplaySummary summary = Replayer.of(table)
-                    .window(options.window())
+                    .window(done.isEmpty() ? options.window() : behind(last(done), options.window()))
                     .symbols(options.symbols())
                     .layouts(options.layouts())
                     .out(new PrintWriter(Writer.nullWriter()))
@@ -72,12 +81,23 @@ public final class DerivedExport {
                         "The export was stopped; the day at hand was not written, days before it are complete."));
             }
             table.complete();
-            return new Result(derivation.table(), table.files(), List.copyOf(damages), damageCount[0]);
+            return new Result(derivation.table(), table.files(), done, List.copyOf(damages), damageCount[0]);
         } catch (StrategyException e) {
             throw e.getCause() instanceof UncheckedIOException told ? told.getCause() : e;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static LocalDate last(List<LocalDate> days) {
+        return days.get(days.size() - 1);
+    }
+
+    private static Window behind(LocalDate day, Window window) {
+        return new Window(
+                window.from(),
+                window.to(),
+                new DayRange(day.plusDays(1), window.days().to()));
     }
 
     private static BooleanSupplier stop(DerivedTable<?> table, ExportWatch watch) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +275,46 @@ class DerivedTablesTest {
                 .isEqualTo(Main.DONE);
         assertThat(export("--what", "bars", "--symbols", "005930", "--again")).isEqualTo(Main.DONE);
         assertThat(rows("bars_1m", "symbol")).containsExactly("005930");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bars", "bars --shares 10", "bars --every 7m", "imbalance"})
+    void daysThatAreDoneAreLeftOutAndTheOthersAreTheSame(String what) throws Exception {
+        TapeBuilder tape = Tape.from("2026-11-23T09:00:00");
+        SplittableRandom random = new SplittableRandom(5);
+        for (String day : List.of("2026-11-23", "2026-11-24", "2026-11-25")) {
+            for (int minute = 10; minute < 40; minute++) {
+                tape.at(day + "T09:" + minute + ":00")
+                        .book(NXT, "00593" + random.nextInt(2))
+                        .bid(1, 71_400 + 100 * random.nextInt(2), 1 + random.nextInt(9))
+                        .ask(1, 71_600, 1 + random.nextInt(9))
+                        .with("ACML_VOL", 500 + 10 * minute)
+                        .trade("H0NXCNT0", "00593" + random.nextInt(2), 71_500, 1 + random.nextInt(9));
+            }
+        }
+        record(tape.build());
+        List<String> options = new ArrayList<>(List.of("--what"));
+        options.addAll(List.of(what.split(" ")));
+        assertThat(export(options.toArray(String[]::new))).isEqualTo(Main.DONE);
+        Path whole = folder.resolve("whole");
+        Files.move(folder.resolve("out"), whole);
+
+        options.addAll(List.of("--day", "2026-11-23..2026-11-24"));
+        assertThat(export(options.toArray(String[]::new))).isEqualTo(Main.DONE);
+        options.subList(options.size() - 2, options.size()).clear();
+        out.getBuffer().setLength(0);
+        assertThat(export(options.toArray(String[]::new))).isEqualTo(Main.DONE);
+
+        assertThat(out.toString()).contains("2026-11-23 stands there already", "2026-11-24 stands there already");
+        assertThat(out.toString()).contains("date=2026-11-25").doesNotContain("date=2026-11-24");
+        try (Stream<Path> files = Files.walk(whole)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(6).allSatisfy(file -> assertThat(
+                            folder.resolve("out").resolve(whole.relativize(file)))
+                    .hasSameBinaryContentAs(file));
+        }
+        out.getBuffer().setLength(0);
+        assertThat(export(options.toArray(String[]::new))).isEqualTo(Main.DONE);
+        assertThat(out.toString().lines()).hasSize(3).allMatch(line -> line.contains("stands there already"));
     }
 
     @Test
