@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -13,10 +13,10 @@ public final class DamagedJournalException extends JournalException {
     private final String file;
     private final long sequence;
     private final long lastSequence;
-    private final String what;
+    private final transient Sentence what;
 
     private DamagedJournalException(
-            Path folder, DayFile file, long sequence, long lastSequence, String what, String message) {
+            Path folder, DayFile file, long sequence, long lastSequence, Sentence what, Sentence message) {
         super(message);
         this.folder = folder;
         this.day = file.day();
@@ -36,27 +36,30 @@ public final class DamagedJournalException extends JournalException {
      */
     static DamagedJournalException at(Path folder, DayFile reached, DamagedPlace place, long first, long last) {
         DayFile file = place == null ? reached : place.file();
-        String what = extent(first, last, place != null) + (place == null ? "" : ": " + place);
-        String message = Messages.text(
+        Sentence extent = extent(first, last, place != null);
+        Sentence what = place == null ? extent : Sentence.of("%s: %s", extent, place);
+        Sentence message = Sentence.of(
                 "The journal '%s' is damaged on %s: %s;"
                         + " 'hogatape journal verify' tells the extent, 'hogatape journal salvage' saves the rest.",
                 folder, file.day(), what);
         return new DamagedJournalException(folder, file, first, last, what, message);
     }
 
-    private static String extent(long first, long last, boolean placed) {
+    private static Sentence extent(long first, long last, boolean placed) {
         if (last == Long.MAX_VALUE) {
-            return "the records from " + Math.max(1, first) + " on are lost, how many is not known";
+            return Sentence.of("the records from %d on are lost, how many is not known", Math.max(1, first));
         }
         if (first == 0) {
-            return "the records before " + (last + 1) + " are lost, how many is not known";
+            return Sentence.of("the records before %d are lost, how many is not known", last + 1);
         }
         if (last < first) {
-            return last == first - 1 ? "no record is lost" : "record " + first + " says that it is " + (last + 1);
+            return last == first - 1
+                    ? Sentence.of("no record is lost")
+                    : Sentence.of("record %d says that it is %d", first, last + 1);
         }
         return first == last
-                ? "record " + first + (placed ? " is damaged" : " is missing")
-                : "records " + first + " to " + last + (placed ? " are lost" : " are missing");
+                ? Sentence.of(placed ? "record %d is damaged" : "record %d is missing", first)
+                : Sentence.of(placed ? "records %d to %d are lost" : "records %d to %d are missing", first, last);
     }
 
     /** The journal's folder. */
@@ -89,6 +92,11 @@ public final class DamagedJournalException extends JournalException {
 
     /** Extent and place in English words, for journals and machines too; without the journal's name and without advice. */
     public String what() {
-        return what;
+        return what.english();
+    }
+
+    /** The same for a person. */
+    public String whatSaid() {
+        return what.said();
     }
 }

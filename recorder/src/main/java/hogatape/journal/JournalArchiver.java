@@ -113,7 +113,7 @@ public final class JournalArchiver {
             throw new JournalException(
                     Messages.text(
                             "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal salvage' saves the rest.",
-                            day, folder, damage.what()),
+                            day, folder, damage.whatSaid()),
                     damage);
         }
         return more;

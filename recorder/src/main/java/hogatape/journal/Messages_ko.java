@@ -23,11 +23,20 @@ public final class Messages_ko extends ListResourceBundle {
                 "The file '%s' cannot be removed: %s; mend the folder's permissions.",
                 "파일 '%s'을(를) 지울 수 없습니다: %s. 폴더의 권한을 고치십시오."
             },
+            {"%s: %s", "%s: %s"},
             {
                 "The journal '%s' is damaged on %s: %s; 'hogatape journal verify' tells the extent, 'hogatape journal salvage' "
                         + "saves the rest.",
                 "저널 '%s'의 %s 기록이 손상되었습니다: %s. 범위는 'hogatape journal verify'가 알려 주고, 나머지는 'hogatape journal salvage'가 구합니다."
             },
+            {"the records from %d on are lost, how many is not known", "레코드 %d번부터 잃었고, 몇 건인지는 모릅니다"},
+            {"the records before %d are lost, how many is not known", "레코드 %d번 앞을 잃었고, 몇 건인지는 모릅니다"},
+            {"no record is lost", "잃은 레코드 없음"},
+            {"record %d says that it is %d", "레코드 %d번에 %d번이라고 쓰여 있음"},
+            {"record %d is damaged", "레코드 %d번 손상"},
+            {"record %d is missing", "레코드 %d번 없음"},
+            {"records %d to %d are lost", "레코드 %d~%d번을 잃음"},
+            {"records %d to %d are missing", "레코드 %d~%d번 없음"},
             {"The journal '%s' cannot be listed: %s", "저널 '%s'의 파일 목록을 읽을 수 없습니다: %s"},
             {
                 "The journal '%s' was recorded, cut or merged, and nothing is imported into it; choose a new folder.",

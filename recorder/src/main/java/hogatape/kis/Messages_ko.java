@@ -18,7 +18,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"No approval key: the broker refused with %s (%s).", "접속 키를 받지 못했습니다: 증권사가 %s(%s)로 거절했습니다."},
             {
                 "No approval key: the broker refused with %s (%s); check %s or --credentials.",
-                "접속 키를 받지 못했습니다: 증권사가 %s(%s)로 거절했습니다. %s나 --credentials를 확인하십시오."
+                "접속 키를 받지 못했습니다: 증권사가 %s(%s)로 거절했습니다. %s 또는 --credentials를 확인하십시오."
             },
             {
                 "The environment variable %s is not set; the broker wants an appkey in %s and its secret in %s.",
@@ -38,7 +38,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The credentials file '%s' does not exist; write one, or set %s and %s.",
-                "앱키 파일 '%s'이(가) 없습니다. 파일을 만들거나 %s와 %s를 설정하십시오."
+                "앱키 파일 '%s'이(가) 없습니다. 파일을 만들거나 %s와 %s을 설정하십시오."
             },
             {
                 "The credentials file '%s' cannot be read (%s); check its permissions.",

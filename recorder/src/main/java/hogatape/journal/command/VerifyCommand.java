@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                         result.damages(),
                         result.records(),
                         result.lost()));
-                result.first().forEach(damage -> out.println("  " + damage.day() + "  " + damage.what()));
+                result.first().forEach(damage -> out.println("  " + damage.day() + "  " + damage.whatSaid()));
                 out.println(Messages.text("'hogatape journal salvage' makes a sound journal of the rest."));
             }
             out.flush();
