@@ -35,6 +35,7 @@ PANDAS = {
     "decimal128(18, 2)": "object",
     "timestamp[ns, tz=UTC]": "datetime64[ns, UTC]",
     "time32[ms]": "object",
+    "date32[day]": "object",
 }
 PANDAS_WITH_NULLS = {"int32": "float64", "int64": "float64", "bool": "object"}
 DUCKDB_OTHER_NAMES = {"TIMESTAMPTZ_NS": "TIMESTAMP_NS WITH TIME ZONE"}
