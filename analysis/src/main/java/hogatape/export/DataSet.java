@@ -217,7 +217,8 @@ public final class DataSet implements Closeable {
         try {
             if (Files.exists(place) && !Files.getFileStore(place).equals(Files.getFileStore(out))) {
                 throw new ExportException(Messages.text(
-                        "'%s' lies on another file system than '%s', and a day moves to its place as one within a file system only; choose another folder.",
+                        "'%s' lies on another file system than '%s', and a day moves to its place as one within "
+                                + "a file system only; choose another folder.",
                         place, out));
             }
         } catch (IOException e) {

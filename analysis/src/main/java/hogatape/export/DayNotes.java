@@ -50,13 +50,15 @@ final class DayNotes {
     void requireNoLess(LocalDate day, DayNote before, DayNote now) throws ExportException {
         if (!now.covers(before)) {
             throw new ExportException(Messages.text(
-                    "'%s' holds more of %s (%s) than this export would write (%s); name another --out, or --again to replace it.",
+                    "'%s' holds more of %s (%s) than this export would write (%s); name another --out, or "
+                            + "--again to replace it.",
                     out, day, before.selection(), now.selection()));
         }
         Optional<String> shorter = now.shorter(before);
         if (shorter.isPresent()) {
             throw new ExportException(Messages.text(
-                    "'%s' holds %s of journal %s on %s, and this copy of it has %s: it is older, or damaged since. Export from the fuller one, name another --out, or --again to replace the day.",
+                    "'%s' holds %s of journal %s on %s, and this copy of it has %s: it is older, or damaged "
+                            + "since. Export from the fuller one, name another --out, or --again to replace the day.",
                     out,
                     before.journals().get(shorter.get()).text(),
                     shorter.get(),

@@ -59,7 +59,8 @@ public final class Layouts {
         FeedKind kind = FeedKind.ofTr(tr);
         if (kind == null) {
             throw new LayoutException(Messages.text(
-                    "What the records of %s are is not known; layouts can be added for TRs that end in ASP0, CNT0, ANC0 or MKO0.",
+                    "What the records of %s are is not known; layouts can be added for TRs that end in ASP0, "
+                            + "CNT0, ANC0 or MKO0.",
                     tr));
         }
         List<Field> fields;

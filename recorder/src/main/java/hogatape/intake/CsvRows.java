@@ -48,7 +48,8 @@ final class CsvRows implements Rows {
         int at = header.indexOf(bytewise(name));
         if (at < 0) {
             throw new ImportException(Messages.text(
-                    "'%s', first line: there is no column '%s'; name the columns by --time and --frame, or read a table without names by --pattern.",
+                    "'%s', first line: there is no column '%s'; name the columns by --time and --frame, or read "
+                            + "a table without names by --pattern.",
                     file, name));
         }
         if (header.lastIndexOf(bytewise(name)) != at) {

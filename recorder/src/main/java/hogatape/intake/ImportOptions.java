@@ -46,8 +46,8 @@ public record ImportOptions(
     public static Pattern pattern(String regex) {
         if (!regex.contains("(?<time>") || !regex.contains("(?<frame>")) {
             throw new IllegalArgumentException(
-                    Messages.text(
-                            "--pattern wants two named groups, (?<time>…) and (?<frame>…), as in '^(?<time>[^,]*),(?<frame>.*)$'."));
+                    Messages.text("--pattern wants two named groups, (?<time>…) and (?<frame>…), as in "
+                            + "'^(?<time>[^,]*),(?<frame>.*)$'."));
         }
         // A row is one line: what else ends lines elsewhere, such as the byte 85, may stand within a Korean letter.
         return Pattern.compile(regex, Pattern.UNIX_LINES);

@@ -99,9 +99,8 @@ final class ImportReport {
                     result.backwards(), result.furthestBackNanos() / 1e9, result.furthestBackAt()));
         }
         if (result.furthestBackNanos() > MINUTE_NANOS) {
-            err.println(
-                    Messages.text(
-                            "If the files overlap, import each into a journal of its own and join them by 'hogatape journal merge'."));
+            err.println(Messages.text("If the files overlap, import each into a journal of its own and join them by "
+                    + "'hogatape journal merge'."));
         }
         result.troubles().forEach(err::println);
     }

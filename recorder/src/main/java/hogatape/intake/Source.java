@@ -80,7 +80,8 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
                 return null;
             }
             throw new ImportException(Messages.text(
-                    "None of the first %s rows of '%s' can be taken; %s. Say how they are written by --format, --pattern and --time-format.",
+                    "None of the first %s rows of '%s' can be taken; %s. Say how they are written by --format, "
+                            + "--pattern and --time-format.",
                     tried, file, first));
         } catch (ImportException e) {
             throw e;

@@ -61,7 +61,8 @@ public record TimeFormat(String text, long unitNanos, DateTimeFormatter formatte
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     Messages.text(
-                            "'%s' is no time format: %s; write s, ms, us or ns since the epoch, iso, or a pattern such as yyyyMMdd-HHmmss.SSS.",
+                            "'%s' is no time format: %s; write s, ms, us or ns since the epoch, iso, or a "
+                                    + "pattern such as yyyyMMdd-HHmmss.SSS.",
                             text, e.getMessage()),
                     e);
         }

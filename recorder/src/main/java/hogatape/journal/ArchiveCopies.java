@@ -55,7 +55,8 @@ public final class ArchiveCopies {
         } catch (IOException e) {
             throw new JournalException(
                     Messages.text(
-                            "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose copy is not good.",
+                            "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose "
+                                    + "copy is not good.",
                             folder, copies, e.getLocalizedMessage()),
                     e);
         } finally {

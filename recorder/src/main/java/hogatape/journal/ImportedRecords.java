@@ -107,7 +107,8 @@ public final class ImportedRecords implements Closeable {
     private void begin(LocalDate tapeDay, LocalDate day) throws JournalException {
         if (!tapeDay.isAfter(lastDay)) {
             throw new JournalException(Messages.text(
-                    "The journal '%s' holds days up to %s already, and what is to be imported begins on %s; leave out what is there by --day, or choose a new folder.",
+                    "The journal '%s' holds days up to %s already, and what is to be imported begins on %s; "
+                            + "leave out what is there by --day, or choose a new folder.",
                     folder, lastDay, day));
         }
         begun = true;

@@ -112,7 +112,8 @@ public final class JournalArchiver {
         if (damage != null) {
             throw new JournalException(
                     Messages.text(
-                            "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal salvage' saves the rest.",
+                            "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal "
+                                    + "salvage' saves the rest.",
                             day, folder, damage.whatSaid()),
                     damage);
         }

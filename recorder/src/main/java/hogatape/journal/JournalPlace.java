@@ -65,7 +65,8 @@ public final class JournalPlace {
     static void requireLocal(Path folder, String type) throws JournalException {
         if (NETWORK.contains(type.toLowerCase(Locale.ROOT))) {
             throw new JournalException(Messages.text(
-                    "The folder '%s' is on a network file system (%s), where a journal is not safe; choose a folder on a disk of this machine.",
+                    "The folder '%s' is on a network file system (%s), where a journal is not safe; choose a "
+                            + "folder on a disk of this machine.",
                     folder, type));
         }
     }

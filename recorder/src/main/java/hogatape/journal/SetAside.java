@@ -39,7 +39,8 @@ final class SetAside {
         DayFile aside = DayFile.of(folder, file.day(), DayFile.Kind.SET_ASIDE);
         if (Files.exists(aside.path())) {
             throw new JournalException(Messages.text(
-                    "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a sound journal of both, record into that one.",
+                    "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a "
+                            + "sound journal of both, record into that one.",
                     file.path(), aside.name()));
         }
         try {

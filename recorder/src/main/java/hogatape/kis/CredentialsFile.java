@@ -111,7 +111,8 @@ final class CredentialsFile {
         }
         if (!keys.add(row.get(keyColumn))) {
             throw new KisException(Sentence.of(
-                    "The credentials file '%s', line %d: the appkey stands further up too; each has one session, take out one.",
+                    "The credentials file '%s', line %d: the appkey stands further up too; each has one session, "
+                            + "take out one.",
                     file, line));
         }
         return new Credentials(row.get(keyColumn), row.get(1 - keyColumn));

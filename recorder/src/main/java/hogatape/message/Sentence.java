@@ -12,7 +12,7 @@ public record Sentence(String english, String said) {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     /**
-     * A message made of a pattern as {@link Messages#text} takes one. Of an argument that is a message or an exception, each
+     * A sentence made of a pattern as {@link Messages#text} takes one. Of an argument that is a sentence or an exception, each
      * language shows its own.
      */
     public static Sentence of(String english, Object... arguments) {
@@ -21,7 +21,7 @@ public record Sentence(String english, String said) {
                 Messages.format(Messages.inPersonsLanguage(STACK.getCallerClass(), english), each(arguments, true)));
     }
 
-    /** A message of which there is one language alone, such as what a library or the broker says. */
+    /** A sentence of which there is one language alone, such as what a library or the broker says. */
     public static Sentence quoted(String text) {
         return new Sentence(text, text);
     }
@@ -30,8 +30,8 @@ public record Sentence(String english, String said) {
         Object[] each = new Object[arguments.length];
         for (int i = 0; i < each.length; i++) {
             Object argument = arguments[i];
-            if (argument instanceof Sentence message) {
-                each[i] = forPerson ? message.said : message.english;
+            if (argument instanceof Sentence sentence) {
+                each[i] = forPerson ? sentence.said : sentence.english;
             } else if (argument instanceof Throwable failure) {
                 each[i] = forPerson ? failure.getLocalizedMessage() : failure.getMessage();
             } else {

@@ -36,7 +36,8 @@ final class MasterFiles {
         }
         if (known == 0) {
             throw new SymbolsException(Messages.text(
-                    "The master file '%s' names no issue of '%s': one of them has another form than the one known; use a newer hogatape.",
+                    "The master file '%s' names no issue of '%s': one of them has another form than the one "
+                            + "known; use a newer hogatape.",
                     layout.nxtFile(), layout.file()));
         }
         unknownOnNxt += (int) (onNxt.size() - known);

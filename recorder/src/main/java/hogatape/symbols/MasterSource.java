@@ -61,7 +61,8 @@ interface MasterSource {
         } catch (IOException | IllegalArgumentException e) {
             throw new SymbolsException(
                     Messages.text(
-                            "'%s' cannot be fetched (%s); check the network, or fetch the files by hand and name their folder by --from.",
+                            "'%s' cannot be fetched (%s); check the network, or fetch the files by hand and name "
+                                    + "their folder by --from.",
                             address, e),
                     e);
         }

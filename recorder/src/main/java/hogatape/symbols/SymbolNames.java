@@ -76,7 +76,8 @@ public final class SymbolNames {
     private IllegalArgumentException unknown(String text) throws IOException {
         if (snapshots().isEmpty()) {
             return new IllegalArgumentException(Messages.text(
-                    "'%s' is no issue code, and no names are known here; write it as 005930, or run 'hogatape symbols update --journal DIR' first.",
+                    "'%s' is no issue code, and no names are known here; write it as 005930, or run 'hogatape "
+                            + "symbols update --journal DIR' first.",
                     text));
         }
         String near = text.isEmpty()

@@ -45,8 +45,8 @@ public final class DailySchedule {
             }
         }
         throw new WatchlistException(
-                Messages.text(
-                        "There is no day within a year on which anything of the watchlist is wanted; check its times and the calendar, and give from and until where the TR belongs to no venue."));
+                Messages.text("There is no day within a year on which anything of the watchlist is wanted; check its "
+                        + "times and the calendar, and give from and until where the TR belongs to no venue."));
     }
 
     /** What to attend of a day; empty on a day on which nothing is to be recorded. */

@@ -84,8 +84,8 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
 
     @Option(
             names = "--by-symbol",
-            description =
-                    "Writes a folder a symbol: OUT/books/date=YYYY-MM-DD/symbol=005930/part-0.parquet. Rows wait in OUT until their day is over.")
+            description = "Writes a folder a symbol: OUT/books/date=YYYY-MM-DD/symbol=005930/part-0.parquet. Rows wait "
+                    + "in OUT until their day is over.")
     private boolean bySymbol;
 
     @Option(

@@ -121,8 +121,8 @@ final class LsCommand implements Callable<Integer> {
             return;
         }
         out.println(
-                Messages.text(
-                        "day              records        frames          MB  first               last                connections"));
+                Messages.text("day              records        frames          MB  first               last            "
+                        + "    connections"));
         for (JournalSummary.Day day : summary.days()) {
             out.printf(
                     Locale.ROOT,

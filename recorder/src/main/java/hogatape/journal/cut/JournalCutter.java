@@ -69,7 +69,8 @@ public final class JournalCutter implements RecordHandler {
             while (!cutter.ended && reader.read(cutter)) {}
             if (cutter.frames == 0) {
                 throw new JournalException(Messages.text(
-                        "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal ls' tells its days.",
+                        "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal "
+                                + "ls' tells its days.",
                         reader.folder()));
             }
             return new Outcome(cutter.records, cutter.frames, cutter.warm);

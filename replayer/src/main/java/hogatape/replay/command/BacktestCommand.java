@@ -118,8 +118,8 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         if (pace.isGiven() || digest) {
             throw new ParameterException(
                     spec.commandLine(),
-                    Messages.text(
-                            "A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, --break and --digest out."));
+                    Messages.text("A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, "
+                            + "--break and --digest out."));
         }
         Optional<SweepReportWriter> writer = writer(SweepReportWriter.class, written.report != null);
         try (StopSignal signal = StopSignal.install();

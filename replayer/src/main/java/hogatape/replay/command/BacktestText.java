@@ -87,7 +87,8 @@ final class BacktestText {
                 .sorted()
                 .toList();
         out.println(Messages.text(
-                "the three results range from %+,d to %+,d won: three assumptions about what the tape cannot tell, no limits of what might have been",
+                "the three results range from %+,d to %+,d won: three assumptions about what the tape cannot "
+                        + "tell, no limits of what might have been",
                 results.get(0), results.get(results.size() - 1)));
         IssueResults.widest(result)
                 .ifPresent(widest -> out.println(Messages.text(

@@ -25,7 +25,8 @@ final class PaceOptions {
             names = "--speed",
             paramLabel = "X",
             description = {
-                "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each book, trade and state.",
+                "1 (the default) as it was received, a factor such as 60 or 0.5, max, or step: held before each "
+                        + "book, trade and state.",
                 "In a terminal, keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends."
             })
     private String speed;

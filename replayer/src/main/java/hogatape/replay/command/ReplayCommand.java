@@ -51,7 +51,8 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
     @Option(
             names = "--follow",
             description = {
-                "Goes on with what is being recorded, until Ctrl-C or --to. What stands there already plays as fast as it goes,",
+                "Goes on with what is being recorded, until Ctrl-C or --to. What stands there already plays as "
+                        + "fast as it goes,",
                 "unless --speed says otherwise."
             })
     private boolean follow;

@@ -66,7 +66,8 @@ final class StrategyLoader implements Closeable {
         } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
             throw new IOException(
                     Messages.text(
-                            "The strategy %s cannot be made: it is to be a public class with a public constructor without parameters.",
+                            "The strategy %s cannot be made: it is to be a public class with a public "
+                                    + "constructor without parameters.",
                             type.getName()),
                     e);
         } catch (InvocationTargetException e) {

@@ -42,7 +42,8 @@ final class SweepText {
         }
         if (result.sets() > 1) {
             out.println(Messages.text(
-                    "! %s sets were tried on the same days: the best of so many looks better than it is. Try it on days that had no say.",
+                    "! %s sets were tried on the same days: the best of so many looks better than it is. Try it "
+                            + "on days that had no say.",
                     result.sets()));
         }
         out.flush();

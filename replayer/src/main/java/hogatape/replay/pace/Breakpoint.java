@@ -66,7 +66,8 @@ public final class Breakpoint {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     Messages.text(
-                            "'%s' is no sequence; write conditions such as symbol=005930,tr=H0NXASP0,at=09:00:31.2,sequence=1200.",
+                            "'%s' is no sequence; write conditions such as "
+                                    + "symbol=005930,tr=H0NXASP0,at=09:00:31.2,sequence=1200.",
                             value),
                     e);
         }

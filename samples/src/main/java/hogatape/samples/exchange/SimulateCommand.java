@@ -154,7 +154,8 @@ public final class SimulateCommand implements Subcommand, Callable<Integer> {
         check(
                 served.isEmpty() || (frames == null && symbols.isEmpty() && seed == null && at == null && rate == null),
                 () -> Messages.text(
-                        "--journal serves what was recorded; --frames, --symbols, --seed, --at and --rate do not go with it."));
+                        "--journal serves what was recorded; --frames, --symbols, --seed, --at and --rate do not "
+                                + "go with it."));
         if (served.isPresent()) {
             return options.withTape(served.get(), options.settle());
         }

@@ -52,7 +52,8 @@ final class TapeFrames implements RecordHandler, FrameSource {
         }
         if (empty) {
             throw new IOException(Messages.text(
-                    "The journal '%s' holds no data frame in the days and times to be served; 'hogatape journal ls' tells its days.",
+                    "The journal '%s' holds no data frame in the days and times to be served; 'hogatape journal "
+                            + "ls' tells its days.",
                     tape.journal()));
         }
         return new TapeFrames(tape, Set.copyOf(known));
