@@ -35,7 +35,8 @@ public final class SymbolSnapshot {
         }
     }
 
-    static SymbolSnapshot of(LocalDate day, List<ListedIssue> issues) {
+    /** What was listed on a Seoul day. */
+    public static SymbolSnapshot of(LocalDate day, List<ListedIssue> issues) {
         return new SymbolSnapshot(day, issues);
     }
 

@@ -38,8 +38,13 @@ public final class SymbolSnapshots {
         return Optional.of(SymbolSnapshot.read(chosen.getValue(), chosen.getKey()));
     }
 
-    /** Writes a day's snapshot, in place of an earlier one of that day, whole or not at all; returns its file. */
-    static Path write(Path journal, SymbolSnapshot snapshot) throws IOException {
+    /**
+     * Writes a day's snapshot, in place of an earlier one of that day, whole or not at all; returns its file.
+     *
+     * @param journal the journal's folder; it need not be there yet
+     * @throws IOException with a sentence, if it cannot be written
+     */
+    public static Path write(Path journal, SymbolSnapshot snapshot) throws IOException {
         Path folder = journal.resolve(FOLDER);
         try {
             Files.createDirectories(folder);

@@ -17,6 +17,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.journal.SyncPolicy;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisAddress;
+import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
 import hogatape.recorder.Deadline;
 import hogatape.recorder.Recorder;
@@ -26,15 +27,19 @@ import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.pace.Speed;
 import hogatape.samples.exchange.ExchangeOptions;
+import hogatape.samples.exchange.MarketListing;
 import hogatape.samples.exchange.MarketTimes;
 import hogatape.samples.exchange.SimulatedExchange;
 import hogatape.samples.strategy.Counter;
 import hogatape.samples.strategy.SpreadStatistic;
 import hogatape.strategy.Strategy;
+import hogatape.symbols.SymbolSnapshots;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +79,8 @@ final class Demo {
      * @throws IOException if a step fails, or if two steps count differently
      */
     DemoSummary run() throws IOException, InterruptedException {
+        SymbolSnapshots.write(
+                folder.journal(), MarketListing.of(SYMBOLS, LocalDate.ofInstant(Instant.now(), SeoulTime.ZONE)));
         long sent = record();
         long recorded = verify();
         ReplaySummary first = replay(new SpreadStatistic(), Speed.MAX, out);
@@ -224,7 +231,7 @@ final class Demo {
         out.println(Messages.text("Go on with:"));
         out.println("  ./hogatape journal dump " + folder.journal() + " | head");
         out.println("  ./hogatape replay --journal " + folder.journal()
-                + " --strategy hogatape.samples.strategy.BookPrinter --speed 5");
+                + " --strategy hogatape.samples.strategy.BookPrinter --symbols 005930 --speed 5");
         out.println("  samples/notebooks/first_look.ipynb");
         out.flush();
     }

@@ -18,13 +18,23 @@ import org.apache.commons.csv.CSVRecord;
  * An issue of the simulated market.
  *
  * @param symbol its code, such as {@code 005930}
+ * @param name its name; of an issue that is not listed here, its code
+ * @param market {@code KOSPI} or {@code KOSDAQ}
  * @param kind share or exchange-traded product
  * @param previousClose yesterday's closing price, won
  * @param intervalMillis the mean time between two of its books; the feed is conflated, so never below 200
  * @param levels the most levels that a side of its book has; below 10 the book is thin
  * @param levelSize the usual size of a level
  */
-record Issue(String symbol, IssueKind kind, long previousClose, int intervalMillis, int levels, int levelSize) {
+record Issue(
+        String symbol,
+        String name,
+        String market,
+        IssueKind kind,
+        long previousClose,
+        int intervalMillis,
+        int levels,
+        int levelSize) {
     private static final Map<String, Issue> LISTED = listed();
 
     /** The issues that the market has unless others are asked for. */
@@ -44,7 +54,15 @@ record Issue(String symbol, IssueKind kind, long previousClose, int intervalMill
         price += draw.below((int) price);
         TickTable ticks = TickTable.of(IssueKind.STOCK, LocalDate.of(2023, 1, 25));
         int levelSize = (int) Math.max(20, 400_000_000L / price / (1 + draw.below(40)));
-        return new Issue(symbol, IssueKind.STOCK, ticks.atOrBelow(price), 200 + 100 * draw.below(30), 10, levelSize);
+        return new Issue(
+                symbol,
+                symbol,
+                "KOSPI",
+                IssueKind.STOCK,
+                ticks.atOrBelow(price),
+                200 + 100 * draw.below(30),
+                10,
+                levelSize);
     }
 
     private static Map<String, Issue> listed() {
@@ -59,6 +77,8 @@ record Issue(String symbol, IssueKind kind, long previousClose, int intervalMill
             for (CSVRecord row : format.parse(reader)) {
                 Issue issue = new Issue(
                         row.get("symbol"),
+                        row.get("name"),
+                        row.get("market"),
                         IssueKind.valueOf(row.get("kind")),
                         Long.parseLong(row.get("previous_close")),
                         Integer.parseInt(row.get("interval_ms")),
