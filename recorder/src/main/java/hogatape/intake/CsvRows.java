@@ -37,8 +37,8 @@ final class CsvRows implements Rows {
                         Messages.text("'%s' is no CSV table: line %s: %s.", file, lines.line(), lines.problem()));
             }
             String text = lines.text();
-            header = cells(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text)
-                    .toList();
+            String names = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+            header = names.isEmpty() ? header : cells(names).toList();
         }
         this.timeColumn = column(file, header, timeColumn);
         this.frameColumn = column(file, header, frameColumn);

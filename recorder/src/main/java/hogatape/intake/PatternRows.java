@@ -42,8 +42,13 @@ final class PatternRows implements Rows {
 
     /** Returns what is wrong with the line, or null. */
     private String match() {
-        if (!matcher.reset(text).find()) {
-            return "the pattern does not match";
+        try {
+            if (!matcher.reset(text).find()) {
+                return "the pattern does not match";
+            }
+        } catch (StackOverflowError e) {
+            // A group that is repeated, as in (a|b)*, takes some of the stack each time.
+            return "the line is too long for the pattern's repetitions";
         }
         frameFrom = matcher.start(FRAME);
         frameTo = toEnd ? text.length() : matcher.end(FRAME);

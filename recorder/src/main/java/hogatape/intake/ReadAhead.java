@@ -22,7 +22,7 @@ final class ReadAhead extends InputStream {
     private int taken;
 
     /** Bytes in their order; their length is -1 at the end. */
-    private record Block(byte[] bytes, int length, Exception failure) {}
+    private record Block(byte[] bytes, int length, Throwable failure) {}
 
     ReadAhead(InputStream stream) {
         this.stream = stream;
@@ -49,7 +49,8 @@ final class ReadAhead extends InputStream {
                 }
                 blocks.put(new Block(bytes, length, null));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever it is: without this block the other thread would wait for ever.
             return new Block(new byte[0], -1, e);
         }
     }
@@ -62,12 +63,18 @@ final class ReadAhead extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         while (taken == block.length) {
             block = next();
             taken = 0;
         }
         if (block.failure instanceof IOException failure) {
             throw failure;
+        }
+        if (block.failure instanceof Error error) {
+            throw error;
         }
         if (block.failure != null) {
             throw new IOException(block.failure.toString(), block.failure);

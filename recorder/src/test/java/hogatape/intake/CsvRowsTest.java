@@ -74,6 +74,11 @@ class CsvRowsTest {
     }
 
     @Test
+    void aFirstLineThatHoldsAByteOrderMarkAloneNamesNoColumn() {
+        assertThatThrownBy(() -> rows("\uFEFF", "time,frame", "1,a")).hasMessageContaining("there is no column 'time'");
+    }
+
+    @Test
     void aColumnMustStandThereOnce() {
         assertThatThrownBy(() -> rows("when,frame", "1,a")).hasMessageContaining("there is no column 'time'");
         assertThatThrownBy(() -> rows("time,time,frame", "1,2,a")).hasMessageContaining("several columns 'time'");

@@ -137,6 +137,17 @@ class ImportCommandTest {
         assertThat(tape).doesNotExist();
     }
 
+    @Test
+    void rejectsALineThatIsTooLongForItsPattern() throws Exception {
+        String line = "1795392030 " + FRAME;
+        Files.writeString(file, line + "\n" + line + "^" + "x".repeat(Lines.LONGEST / 2) + "\n" + line + "\n");
+
+        assertThat(run("--pattern", "^(?<time>[^|]*) (?<frame>(x|.)*)$")).isEqualTo(Main.DONE);
+
+        assertThat(Imported.framesIn(tape)).containsExactly(FRAME, FRAME);
+        assertThat(err.toString()).contains("rejected, 1 of these: the line is too long for the pattern's repetitions");
+    }
+
     private int run(String... options) {
         String[] arguments = new String[options.length + 4];
         arguments[0] = "import";
