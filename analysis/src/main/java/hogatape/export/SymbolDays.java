@@ -55,12 +55,21 @@ final class SymbolDays implements Closeable {
         return notes.complete(data, now, true);
     }
 
-    /** Of an issue that several journals know, the first one's snapshot tells. */
+    /**
+     * Of an issue that several journals know, the first one's snapshot tells; but one from behind the day only where none was known by
+     * then.
+     */
     private Collection<SymbolTable.Row> listed(LocalDate day) throws IOException {
         Map<String, SymbolTable.Row> bySymbol = new TreeMap<>();
+        addListed(day, true, bySymbol);
+        addListed(day, false, bySymbol);
+        return bySymbol.values();
+    }
+
+    private void addListed(LocalDate day, boolean known, Map<String, SymbolTable.Row> bySymbol) throws IOException {
         for (JournalReader journal : journals) {
             Optional<SymbolSnapshot> snapshot = snapshot(journal, day);
-            if (snapshot.isPresent()) {
+            if (snapshot.isPresent() && known != snapshot.get().day().isAfter(day)) {
                 String source = journal.id() + "/" + SymbolSnapshots.FOLDER + "/"
                         + snapshot.get().day() + ".csv";
                 for (ListedIssue issue : snapshot.get().issues()) {
@@ -72,7 +81,6 @@ final class SymbolDays implements Closeable {
                 }
             }
         }
-        return bySymbol.values();
     }
 
     private static Optional<SymbolSnapshot> snapshot(JournalReader journal, LocalDate day) throws ExportException {

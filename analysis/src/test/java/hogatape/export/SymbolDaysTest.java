@@ -135,6 +135,26 @@ class SymbolDaysTest {
     }
 
     @Test
+    void whatWasKnownBesideAnyJournalCountsMoreThanWhatCameAfterTheDay() throws Exception {
+        snapshot("journal", "2026-11-25", "005930,later,KOSPI,STOCK,72000,2026-11-25,false,true");
+        Tape.from("2026-11-23T09:00:01")
+                .book("H0STASP0", "005930")
+                .ladder(100, 200, 1)
+                .build()
+                .writeTo(journal("other"));
+        snapshot(
+                "other",
+                "2026-11-20",
+                "005930,known,KOSPI,STOCK,70000,2026-11-20,false,true",
+                "035420,NAVER,KOSPI,STOCK,200000,2026-11-20,false,true");
+        export(ExportOptions.all(ExportFormat.CSV), "journal", "other");
+
+        assertThat(Files.readAllLines(folder.resolve("out/symbols/date=2026-11-23/part-0.csv")))
+                .extracting(line -> line.split(",")[0] + " " + line.split(",")[1])
+                .containsExactly("symbol name", "005930 known", "035420 NAVER");
+    }
+
+    @Test
     void aSnapshotThatCannotBeReadIsNamed() throws Exception {
         snapshot("journal", "2026-11-20", "005930,삼성전자,KOSPI,STOCK,much,2026-11-20,false,true");
         assertThatThrownBy(() -> export(ALL, "journal"))
