@@ -5,13 +5,12 @@ import hogatape.journal.Payload;
 import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 final class DayFolder implements Closeable {
     private static final String DAYS = "days";
     private static final String ENDING = ".new";
-    private static final String LOCK = "lock";
     private static final String SWAP = "swap.json";
 
     private final Path out;
@@ -55,10 +53,19 @@ final class DayFolder implements Closeable {
             if (begun.isEmpty()) {
                 throw new ExportException(Messages.text("Another export is writing '%s'; let it end first.", folder));
             }
-            begun.get().finish();
-            return begun.get();
+            return begun.get().finished();
         } catch (IOException e) {
             throw ExportException.unwritable(folder, e);
+        }
+    }
+
+    private DayFolder finished() throws IOException {
+        try {
+            finish();
+            return this;
+        } catch (IOException | RuntimeException e) {
+            release();
+            throw e;
         }
     }
 
@@ -139,10 +146,24 @@ final class DayFolder implements Closeable {
     private void finish() throws IOException {
         Path marker = folder.resolve(SWAP);
         if (Files.exists(marker)) {
-            byte[] bytes = Files.readAllBytes(marker);
-            Payload.read(DaySwap.class, bytes, 0, bytes.length).carryOut(out, this, DayFolder::rename);
+            swapping = true; // Where it fails again, all stays for the next.
+            swapOf(marker).carryOut(out, this, DayFolder::rename);
+            swapping = false;
         }
         clear();
+    }
+
+    private static DaySwap swapOf(Path marker) throws IOException {
+        byte[] bytes = Files.readAllBytes(marker);
+        try {
+            return Payload.read(DaySwap.class, bytes, 0, bytes.length);
+        } catch (UncheckedIOException e) {
+            throw new ExportException(
+                    Messages.text(
+                            "'%s' cannot be read: %s; the day's files lie beside it, the new in 'files' and what they replace in 'old': move them to their places and remove the folder.",
+                            marker, e.getMessage()),
+                    e);
+        }
     }
 
     private static void rename(Path from, Path to) throws IOException {
@@ -154,7 +175,7 @@ final class DayFolder implements Closeable {
         Files.deleteIfExists(folder.resolve(SWAP));
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : all.toList()) {
-                if (!each.endsWith(LOCK)) {
+                if (!each.endsWith(FolderLock.FILE)) {
                     delete(each);
                 }
             }
@@ -178,11 +199,15 @@ final class DayFolder implements Closeable {
         try (lock) {
             if (!swapping) {
                 clear();
-                Files.delete(folder.resolve(LOCK));
+                Files.delete(folder.resolve(FolderLock.FILE));
             }
         }
         if (!swapping) {
-            Files.delete(folder);
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return; // Another export of the day has begun there at this very moment.
+            }
         }
     }
 
@@ -193,24 +218,6 @@ final class DayFolder implements Closeable {
 
     /** Makes the folder this process's; empty where another one writes into it. */
     static Optional<DayFolder> take(Path out, Path folder) throws IOException {
-        while (true) {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(LOCK);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock;
-            try {
-                lock = channel.tryLock();
-            } catch (OverlappingFileLockException e) {
-                lock = null; // Held within this very process.
-            }
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            if (Files.exists(file)) {
-                return Optional.of(new DayFolder(out, folder, channel));
-            }
-            channel.close(); // The other export has just come to its end.
-        }
+        return FolderLock.take(folder).map(lock -> new DayFolder(out, folder, lock));
     }
 }

@@ -36,6 +36,9 @@ record DayNote(
     /** A note as it was read: what an earlier version did not write is empty. */
     DayNote {
         journals = journals == null ? Map.of() : journals;
+        if (made == null || symbols == null || files == null) {
+            throw new IllegalArgumentException("it does not tell what was made");
+        }
     }
 
     /** The name of a day's file. */

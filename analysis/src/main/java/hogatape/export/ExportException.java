@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.journal.JournalException;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,10 @@ public final class ExportException extends IOException {
     static ExportException unwritable(Object path, IOException e) {
         if (e instanceof ExportException own) {
             return own;
+        }
+        if (e instanceof JournalException journal) {
+            return new ExportException(
+                    journal.getLocalizedMessage(), journal); // It is what is read, not what is written.
         }
         String why = e instanceof AccessDeniedException
                 ? Messages.text("permission denied")

@@ -40,6 +40,11 @@ public final class Messages_ko extends ListResourceBundle {
                 "The export was stopped; the day at hand was not written, days before it are complete.",
                 "내보내기를 멈췄습니다. 하던 날은 쓰지 않았고 그 앞의 날들은 온전합니다."
             },
+            {
+                "'%s' cannot be read: %s; the day's files lie beside it, the new in 'files' and what they replace in 'old': move "
+                        + "them to their places and remove the folder.",
+                "'%s'을(를) 읽을 수 없습니다: %s. 그날의 파일은 그 옆에 있습니다. 새 파일은 'files'에, 바뀔 파일은 'old'에 있으니 제자리로 옮기고 " + "폴더를 지우십시오."
+            },
             {"permission denied", "권한이 없습니다"},
             {"a file is in the way", "같은 이름의 파일이 있습니다"},
             {

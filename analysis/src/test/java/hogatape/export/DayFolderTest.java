@@ -11,7 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,37 @@ class DayFolderTest {
     }
 
     @Test
+    void aSwapThatCannotBeFinishedLosesNothing() throws Exception {
+        write(BEFORE);
+        assertThat(swap(0)).isTrue();
+        write(out.resolve("gaps"), "in the way");
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> DayFolder.recover(out)).isInstanceOf(ExportException.class);
+            assertThatThrownBy(this::begin).isInstanceOf(ExportException.class);
+        }
+        Files.delete(out.resolve("gaps"));
+        DayFolder.recover(out);
+        assertThat(files()).isEqualTo(new TreeMap<>(AFTER));
+    }
+
+    @Test
+    void aSwapThatCannotBeReadIsLeftToItsOwner() throws Exception {
+        write(BEFORE);
+        assertThat(swap(4)).isTrue();
+        write(out.resolve("days/2026-11-23.books.parquet.new/swap.json"), "{");
+        Map<String, String> left = files();
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> DayFolder.recover(out))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageContaining("swap.json' cannot be read: not a DaySwap")
+                    .hasMessageContaining("'old'");
+        }
+        assertThat(files()).isEqualTo(left);
+    }
+
+    @Test
     void whatWasNotCompleteIsDroppedByTheNext() throws Exception {
         write(BEFORE);
         DayFolder folder = begin();
@@ -105,6 +141,30 @@ class DayFolderTest {
             assertThatThrownBy(() -> DayFolder.begin(out, DAY, "books", ExportFormat.PARQUET))
                     .isInstanceOf(ExportException.class)
                     .hasMessageContaining("Another export is writing");
+        }
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void exportsThatBeginWhereAnotherEndsAreNotInItsWay() throws Exception {
+        Callable<Integer> exports = () -> {
+            int begun = 0;
+            for (int i = 0; i < 1000; i++) {
+                Optional<DayFolder> folder = DayFolder.take(out, out.resolve("days/2026-11-23.books.parquet.new"));
+                if (folder.isPresent()) {
+                    begun++;
+                    folder.get().close();
+                }
+            }
+            return begun;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Integer> begun : threads.invokeAll(List.of(exports, exports))) {
+                assertThat(begun.get()).isPositive();
+            }
+        } finally {
+            threads.shutdownNow();
         }
         assertThat(files()).isEmpty();
     }

@@ -166,6 +166,30 @@ class ExportDaysTest {
     }
 
     @Test
+    void aNoteThatSomebodySpoiledIsNamed() throws Exception {
+        twoDays().build().writeTo(journal());
+        export(ALL);
+        Path note = out().resolve("days/" + DAY + ".parquet.json");
+        for (String spoiled : List.of("", "{}", "null", "[]", "{\"made\":\"x\",\"symbols\":[]}")) {
+            Files.writeString(note, spoiled);
+            assertThatThrownBy(() -> export(ALL))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageMatching("'.*2026-11-23.parquet.json' cannot be read: not a DayNote: [^\n]+;"
+                            + " remove it, and export the day with --again\\.");
+        }
+    }
+
+    @Test
+    void aJournalThatIsGivenTwiceIsNoFaultOfTheFolder() throws Exception {
+        twoDays().build().writeTo(journal());
+        try (JournalReader one = JournalReader.open(journal());
+                JournalReader twin = JournalReader.open(journal())) {
+            assertThatThrownBy(() -> Exporter.export(List.of(one, twin), out(), ALL, ExportWatch.NONE))
+                    .hasMessageEndingWith("are one journal, or copies of one; give it once.");
+        }
+    }
+
+    @Test
     void severalJournalsAreOneTape() throws Exception {
         twoDays().build().writeTo(journal());
         Path other = folder.resolve("other");

@@ -30,10 +30,21 @@ public final class Payload {
      * @throws UncheckedIOException if the bytes are not the JSON text of such a value
      */
     public static <T> T read(Class<T> type, byte[] buffer, int offset, int length) {
+        T value;
         try {
-            return JSON.readValue(buffer, offset, length, type);
+            value = JSON.readValue(buffer, offset, length, type);
+        } catch (JsonProcessingException e) {
+            throw none(type, e.getOriginalMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+            throw none(type, e.getMessage(), e);
         }
+        if (value == null) {
+            throw none(type, "it is null", new IOException("null"));
+        }
+        return value;
+    }
+
+    private static UncheckedIOException none(Class<?> type, String why, IOException cause) {
+        return new UncheckedIOException("not a " + type.getSimpleName() + ": " + why, cause);
     }
 }
