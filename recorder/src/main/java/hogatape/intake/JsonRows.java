@@ -40,7 +40,7 @@ final class JsonRows implements Rows {
     }
 
     /** Returns what is wrong with the line, or null. */
-    private String parse() throws IOException {
+    private String parse() {
         try (JsonParser parser = JSON.createParser(lines.buffer(), lines.offset(), lines.length())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return "it is no JSON object";
@@ -61,6 +61,8 @@ final class JsonRows implements Rows {
                     : frame == null ? "there is no text in a field '" + frameField + "'" : null;
         } catch (JsonProcessingException e) {
             return "it is no JSON: " + e.getOriginalMessage();
+        } catch (IOException e) {
+            return "it is no JSON: " + e.getMessage(); // Bytes of no encoding: the parser reads from memory alone.
         }
     }
 

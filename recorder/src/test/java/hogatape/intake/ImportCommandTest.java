@@ -137,6 +137,18 @@ class ImportCommandTest {
         assertThat(tape).doesNotExist();
     }
 
+    /** A disk that lost its power leaves them in a file that was being written. */
+    @Test
+    void goesOnBehindZeros() throws Exception {
+        String line = "{\"time\":1795392030,\"frame\":\"" + FRAME + "\"}\n";
+        Files.writeString(file, line + "\0".repeat(50) + line + line);
+
+        assertThat(run("--format", "jsonl")).isEqualTo(Main.DONE);
+
+        assertThat(Imported.framesIn(tape)).containsExactly(FRAME, FRAME);
+        assertThat(err.toString()).contains("rejected, 1 of these: it is no JSON: ", "1 of 3 rows were rejected");
+    }
+
     @Test
     void rejectsALineThatIsTooLongForItsPattern() throws Exception {
         String line = "1795392030 " + FRAME;
