@@ -1,6 +1,7 @@
 package hogatape.export;
 
 import hogatape.journal.DamagedJournalException;
+import hogatape.message.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 final class Damages {
     private static final int KEPT = 20;
 
-    private final List<String> first = new ArrayList<>();
+    private final List<Sentence> first = new ArrayList<>();
     private String last = "";
     private long count;
 
@@ -17,12 +18,12 @@ final class Damages {
         if (!damage.getMessage().equals(last)) {
             last = damage.getMessage();
             if (++count <= KEPT) {
-                first.add(last);
+                first.add(Sentence.toldBy(damage));
             }
         }
     }
 
-    List<String> first() {
+    List<Sentence> first() {
         return List.copyOf(first);
     }
 

@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.message.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record ExportResult(
         long controls,
         long books,
         List<NotDecoded> notDecoded,
-        List<String> damages,
+        List<Sentence> damages,
         long damageCount) {
     /** The rows in all files. */
     public long rows() {

@@ -59,7 +59,7 @@ record HtmlDay(
                                 SeoulTime.text(jump.nanos()).substring(11, 19),
                                 jump.jumpNanos() / 1e9))
                         .toList(),
-                day.damages().sentences());
+                day.damages().english());
     }
 
     private static HtmlIssue issue(IssueLedger issue, int from, int minutes) {

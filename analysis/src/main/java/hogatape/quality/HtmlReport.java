@@ -52,7 +52,7 @@ final class HtmlReport implements DayListener, Closeable {
 
     /** Puts the page in its place. */
     void complete(Damages ofNoDay) throws IOException {
-        write(foot.replace("/*DAMAGES*/", json(ofNoDay.sentences())));
+        write(foot.replace("/*DAMAGES*/", json(ofNoDay.english())));
         try {
             file.complete();
         } catch (IOException e) {

@@ -142,7 +142,7 @@ final class JournalDays implements RecordHandler {
     }
 
     private void damaged(DamagedJournalException damage) {
-        damages.merge(damage.day(), Damages.of(damage.getMessage()), Damages::and);
+        damages.merge(damage.day(), Damages.of(damage), Damages::and);
         if (damagedSince == NOTHING) {
             // What a day's file lost at its head says nothing of the day before.
             damagedSince = Math.max(tapeTime.nanos(), SeoulTime.startOfDay(damage.day()));

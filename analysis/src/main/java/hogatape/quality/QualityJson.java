@@ -46,12 +46,12 @@ final class QualityJson implements DayListener {
                         .toList(),
                 day.behindCount(),
                 day.damages().count(),
-                day.damages().sentences()));
+                day.damages().english()));
     }
 
     Object document(Damages ofNoDay) {
         long count = days.stream().mapToLong(DayJson::damageCount).sum();
-        return new AllJson(days, count + ofNoDay.count(), ofNoDay.sentences());
+        return new AllJson(days, count + ofNoDay.count(), ofNoDay.english());
     }
 
     private static IssueJson issue(IssueLedger issue) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.InKorean;
 import hogatape.cli.Main;
 import hogatape.journal.JournalWriter;
 import java.io.PrintWriter;
@@ -112,6 +113,23 @@ class ExportCommandTest {
         assertThat(err.toString())
                 .contains("record 9 is damaged")
                 .endsWith("The journal has 1 damage; what is sound around it was exported.\n");
+    }
+
+    @Test
+    void aKoreanIsToldOfDamageInKoreanAndMachinesInEnglish() throws Exception {
+        damage("0|H0NXASP0|001|000660");
+
+        assertThat(InKorean.run(this::run)).isEqualTo(Main.FAILED);
+        assertThat(InKorean.run(() -> run("--what", "imbalance"))).isEqualTo(Main.FAILED);
+        assertThat(err.toString())
+                .containsSubsequence("손상되었습니다", "레코드 9번 손상", "저널에 손상이 1군데 있습니다.", "손상되었습니다")
+                .doesNotContain("is damaged");
+
+        out.getBuffer().setLength(0);
+        assertThat(InKorean.run(() -> run("--json", "--again"))).isEqualTo(Main.FAILED);
+        assertThat(new ObjectMapper().readTree(out.toString()).at("/damages/0").asText())
+                .contains("record 9 is damaged")
+                .doesNotContainPattern("[가-힣]");
     }
 
     @Test

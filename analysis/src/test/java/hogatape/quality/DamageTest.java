@@ -40,7 +40,7 @@ class DamageTest {
         assertThat(Days.where(issue, Minute::damagedSeconds)).isEqualTo(Map.of("10:01", 10, "10:02", 15));
         assertThat(issue.sum(Minute::frames)).isEqualTo(12 + 1 + 12);
         assertThat(day.damages().count()).isEqualTo(1);
-        assertThat(day.damages().sentences().get(0)).contains("is damaged on 2026-11-23");
+        assertThat(day.damages().english().get(0)).contains("is damaged on 2026-11-23");
         assertThat(Days.at(issue, "10:02").confidence()).isEqualTo(75);
     }
 
@@ -64,7 +64,7 @@ class DamageTest {
         assertThat(days.get(0).damages()).isEqualTo(Damages.NONE);
         assertThat(Days.issue(days.get(0), KRX, ONE).sum(Minute::damagedSeconds))
                 .isZero();
-        assertThat(days.get(1).damages().sentences()).hasSize(1).allMatch(each -> each.contains("on 2026-11-24"));
+        assertThat(days.get(1).damages().english()).hasSize(1).allMatch(each -> each.contains("on 2026-11-24"));
         assertThat(Days.of(DayRange.parse("2026-11-23"), journal)).isEqualTo(days.subList(0, 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hogatape.InKorean;
 import hogatape.cli.Main;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
@@ -164,19 +165,28 @@ class QualityCommandTest {
 
     @Test
     void aDamagedDayIsToldAndTheRestIsJudged() throws Exception {
-        Path file = journal.resolve("20261123F.cq4");
-        byte[] head = new byte[1 << 20];
-        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
-            access.readFully(head);
-            access.seek(new String(head, StandardCharsets.ISO_8859_1).indexOf("000660^100200"));
-            access.write('X');
-        }
+        damage();
 
         assertThat(run(journal.toString())).isEqualTo(Main.FAILED);
 
         assertThat(out.toString())
                 .contains(
                         "107 frames", "damaged 10 s", "is damaged on 2026-11-23: record ", "not connected 2 min 10 s");
+    }
+
+    @Test
+    void aKoreanIsToldOfDamageInKoreanAndMachinesInEnglish() throws Exception {
+        damage();
+
+        assertThat(InKorean.run(() -> run(journal.toString()))).isEqualTo(Main.FAILED);
+        assertThat(out.toString()).contains("기록이 손상되었습니다: 레코드 ", "손상 10초").doesNotContain("is damaged");
+
+        out.getBuffer().setLength(0);
+        Path html = folder.resolve("quality.html");
+        assertThat(InKorean.run(() -> run("--json", "--html", html.toString(), journal.toString())))
+                .isEqualTo(Main.FAILED);
+        assertThat(out.toString()).contains("is damaged on 2026-11-23: record ").doesNotContainPattern("[가-힣]");
+        assertThat(Files.readString(html)).contains("is damaged on 2026-11-23: record ");
     }
 
     @Test
@@ -202,6 +212,16 @@ class QualityCommandTest {
                 .isEqualTo("-7-");
         assertThat(HeatLine.forEncoding(StandardCharsets.UTF_8).of(issue, 9 * 60 + 50, 10 * 60 + 20))
                 .isEqualTo("\u00b7\u2587\u00b7");
+    }
+
+    private void damage() throws Exception {
+        Path file = journal.resolve("20261123F.cq4");
+        byte[] head = new byte[1 << 20];
+        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+            access.readFully(head);
+            access.seek(new String(head, StandardCharsets.ISO_8859_1).indexOf("000660^100200"));
+            access.write('X');
+        }
     }
 
     /** Another one where the file was replaced. */

@@ -26,6 +26,11 @@ public record Sentence(String english, String said) {
         return new Sentence(text, text);
     }
 
+    /** What an exception tells, in both of its languages. */
+    public static Sentence toldBy(Throwable failure) {
+        return new Sentence(failure.getMessage(), failure.getLocalizedMessage());
+    }
+
     private static Object[] each(Object[] arguments, boolean forPerson) {
         Object[] each = new Object[arguments.length];
         for (int i = 0; i < each.length; i++) {

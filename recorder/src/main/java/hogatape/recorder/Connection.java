@@ -94,12 +94,12 @@ final class Connection {
             }
         } catch (RefusedKeyException e) {
             refusedKey = e;
-            trouble = new Sentence(e.getMessage(), e.getLocalizedMessage());
+            trouble = Sentence.toldBy(e);
             refusals.refuseAll(wanted, e);
             story.keyRefused(e.getMessage());
         } catch (KisException e) {
             story.notMade(e.getMessage());
-            retry(monotonic, new Sentence(e.getMessage(), e.getLocalizedMessage()), 0);
+            retry(monotonic, Sentence.toldBy(e), 0);
         }
     }
 

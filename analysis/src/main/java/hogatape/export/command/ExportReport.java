@@ -5,6 +5,7 @@ import hogatape.export.ExportedFile;
 import hogatape.export.NotDecoded;
 import hogatape.export.derived.DerivedExport;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ final class ExportReport {
                 files(result.files()),
                 result.skipped().stream().map(LocalDate::toString).toList(),
                 result.damageCount(),
-                result.damages());
+                result.damages().stream().map(Sentence::english).toList());
     }
 
     private static List<FileJson> files(List<ExportedFile> files) {
@@ -79,7 +80,7 @@ final class ExportReport {
                                 group.firstSentence()))
                         .toList(),
                 result.damageCount(),
-                result.damages());
+                result.damages().stream().map(Sentence::english).toList());
     }
 
     /** What was written, a line a file. */
@@ -165,7 +166,7 @@ final class ExportReport {
     }
 
     /** What is damaged in the tape. */
-    static void warn(List<String> damages, long count, PrintWriter err) {
+    static void warn(List<Sentence> damages, long count, PrintWriter err) {
         damages.forEach(err::println);
         if (count > 0) {
             err.println(Messages.text(

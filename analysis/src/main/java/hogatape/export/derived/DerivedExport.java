@@ -10,6 +10,7 @@ import hogatape.export.TableDays;
 import hogatape.journal.JournalReader;
 import hogatape.market.DayRange;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import hogatape.replay.ReplaySummary;
 import hogatape.replay.Replayer;
 import hogatape.replay.StrategyException;
@@ -41,7 +42,11 @@ public final class DerivedExport {
      * @param damageCount how many damages there were
      */
     public record Result(
-            String table, List<ExportedFile> files, List<LocalDate> skipped, List<String> damages, long damageCount) {}
+            String table,
+            List<ExportedFile> files,
+            List<LocalDate> skipped,
+            List<Sentence> damages,
+            long damageCount) {}
 
     /**
      * Reads journals as one tape to its end, or to that of the window, and writes the table's files into a folder, day by day.
@@ -52,7 +57,7 @@ public final class DerivedExport {
     public static Result export(
             List<JournalReader> journals, Path out, Derivation derivation, ExportOptions options, ExportWatch watch)
             throws IOException {
-        List<String> damages = new ArrayList<>();
+        List<Sentence> damages = new ArrayList<>();
         long[] damageCount = new long[1];
         try (DataSet data =
                 DataSet.open(out, options.format(), options.order(), options.bySymbol(), options.threads())) {
@@ -72,7 +77,7 @@ public final class DerivedExport {
                         table.damaged();
                         days.damaged(damage.day());
                         if (++damageCount[0] <= DAMAGES_KEPT) {
-                            damages.add(damage.getMessage());
+                            damages.add(Sentence.toldBy(damage));
                         }
                     })
                     .replay(Exporter.tape(journals));
