@@ -76,14 +76,27 @@ final class DayNotes {
         }
     }
 
-    /** Completes a day of a data set, whose note moves last. */
-    List<ExportedFile> complete(DataSet data, DayNote now, boolean sound) throws ExportException {
+    /**
+     * Completes a day of a data set, whose note moves last.
+     *
+     * @param damaged whether damage of the tape was met on it
+     * @param growing whether more of it may be recorded yet
+     * @throws ExportException if it is damaged, and stands there whole
+     */
+    List<ExportedFile> complete(DataSet data, DayNote now, boolean damaged, boolean growing) throws ExportException {
+        if (damaged && of(data.day()).filter(DayNote::complete).isPresent()) {
+            throw new ExportException(Messages.text(
+                    "'%s' holds %s whole, and the tape is damaged on it now ('hogatape journal verify' tells where);"
+                            + " export from a sound copy, name another --out, or --again to replace the day.",
+                    out, data.day()));
+        }
+        boolean complete = !damaged && !growing;
         return data.completeDay(DayNote.name(table, data.day(), options.format()), files -> {
             Map<String, Long> lengths = new TreeMap<>();
             for (ExportedFile file : files) {
                 lengths.put(out.relativize(file.path()).toString(), file.bytes());
             }
-            return Payload.write(now.of(sound, lengths));
+            return Payload.write(now.of(complete, lengths));
         });
     }
 }

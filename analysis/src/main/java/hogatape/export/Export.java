@@ -225,7 +225,7 @@ final class Export implements RecordHandler {
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), sound && !growing);
+            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), !sound, growing);
             files.addAll(written);
             if (!written.isEmpty()) {
                 files.addAll(symbols.write(day.day()));

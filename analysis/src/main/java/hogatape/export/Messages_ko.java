@@ -37,6 +37,12 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s'이(가) 이미 있고 무엇인지 알 수 없습니다. 다른 --out을 지정하거나 --again으로 바꾸십시오."
             },
             {
+                "'%s' holds %s whole, and the tape is damaged on it now ('hogatape journal verify' tells where);"
+                        + " export from a sound copy, name another --out, or --again to replace the day.",
+                "'%s'에는 %s이(가) 온전히 있는데 지금 테이프는 그날 손상되어 있습니다(위치는 'hogatape journal verify'). 온전한 사본에서 "
+                        + "내보내거나, 다른 --out을 지정하거나, --again으로 그날을 바꾸십시오."
+            },
+            {
                 "The export was stopped; the day at hand was not written, days before it are complete.",
                 "내보내기를 멈췄습니다. 하던 날은 쓰지 않았고 그 앞의 날들은 온전합니다."
             },

@@ -52,7 +52,7 @@ final class SymbolDays implements Closeable {
         for (SymbolTable.Row row : listed) {
             rows.add(row);
         }
-        return notes.complete(data, now, true);
+        return notes.complete(data, now, false, false);
     }
 
     /**

@@ -92,9 +92,13 @@ public final class TableDays {
         damaged.add(ofDay);
     }
 
-    /** Puts the files of the day at hand in their places. */
+    /**
+     * Puts the files of the day at hand in their places.
+     *
+     * @throws ExportException if they cannot be written, or if the day is damaged and stands there whole
+     */
     public List<ExportedFile> complete() throws ExportException {
-        return notes.complete(data, note(day, ends), !ends.grow() && !damaged.contains(day));
+        return notes.complete(data, note(day, ends), damaged.contains(day), ends.grow());
     }
 
     private DayWindow window(LocalDate itsDay) {

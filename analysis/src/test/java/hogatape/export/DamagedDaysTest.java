@@ -1,6 +1,7 @@
 package hogatape.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.journal.JournalReader;
 import hogatape.tape.Tape;
@@ -54,6 +55,25 @@ class DamagedDaysTest {
     }
 
     @Test
+    void aDayThatWasWrittenWholeIsNotReplacedByWhatDamageLeft() throws Exception {
+        tape("H0NXASP0").build().writeTo(folder.resolve("one"));
+        export("one");
+        damage("one", DAY, "^090002^");
+        Path whole = folder.resolve("out/books/date=" + DAY + "/part-0.parquet");
+
+        assertThat(export("one").skipped())
+                .as("it stands as it would have been")
+                .hasSize(2);
+        assertThatThrownBy(() -> export(ALL.withFilesBySymbol(), "one"))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("holds 2026-11-23 whole, and the tape is damaged on it now");
+        assertThat(whole).exists();
+        assertThat(export(ALL.withFilesBySymbol().replacing(), "one").damageCount())
+                .isEqualTo(1);
+        assertThat(whole).doesNotExist();
+    }
+
+    @Test
     void ofSeveralJournalsTheIssuesOfTheDamagedOneAreNamed() throws Exception {
         tape("H0NXASP0").build().writeTo(folder.resolve("one"));
         tape("H0STASP0").build().writeTo(folder.resolve("two"));
@@ -102,12 +122,16 @@ class DamagedDaysTest {
     }
 
     private ExportResult export(String... names) throws Exception {
+        return export(ALL, names);
+    }
+
+    private ExportResult export(ExportOptions options, String... names) throws Exception {
         List<JournalReader> readers = new ArrayList<>();
         try {
             for (String name : names) {
                 readers.add(JournalReader.open(folder.resolve(name)));
             }
-            return Exporter.export(readers, folder.resolve("out"), ALL, ExportWatch.NONE);
+            return Exporter.export(readers, folder.resolve("out"), options, ExportWatch.NONE);
         } finally {
             readers.forEach(JournalReader::close);
         }
