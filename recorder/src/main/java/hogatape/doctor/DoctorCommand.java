@@ -11,6 +11,7 @@ import hogatape.kis.Credentials;
 import hogatape.market.SeoulTime;
 import hogatape.market.TradingCalendar;
 import hogatape.message.Columns;
+import hogatape.message.Messages;
 import hogatape.message.Sentence;
 import hogatape.recorder.BrokerOptions;
 import hogatape.recorder.WatchOptions;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hogatape doctor}: looks before the open whether a recording will go well. */
@@ -85,6 +87,10 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
+        if (days < 1) {
+            throw new ParameterException(
+                    command, Messages.text("--days %d is below 1; name how many days there is to be room for.", days));
+        }
         Watchlist watchlist = watch.watchlist(command);
         TradingCalendar calendar = watch.calendar();
         LocalDate today = LocalDate.ofInstant(Instant.now(), SeoulTime.ZONE);

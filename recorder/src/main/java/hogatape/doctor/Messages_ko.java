@@ -7,6 +7,10 @@ public final class Messages_ko extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return new Object[][] {
+            {
+                "--days %d is below 1; name how many days there is to be room for.",
+                "--days %d: 1보다 작습니다. 며칠치 자리가 있어야 하는지 지정하십시오."
+            },
             {"time zone", "시간대"},
             {"clock", "시계"},
             {"Seoul is nine hours before UTC, as the market's tables take it", "서울은 UTC보다 9시간 빠릅니다. 시장의 표도 그렇습니다"},
