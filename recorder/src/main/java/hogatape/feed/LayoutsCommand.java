@@ -4,6 +4,7 @@ import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.cli.Subcommand;
 import hogatape.journal.Payload;
+import hogatape.message.Columns;
 import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Lists the TRs and widths whose fields are known; with a TR, the fields.",
         mixinStandardHelpOptions = true)
 public final class LayoutsCommand implements Subcommand, Callable<Integer> {
+    private static final int KIND_COLUMNS = 14;
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -81,14 +84,14 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
     }
 
     private static void list(PrintWriter out, List<Layout> layouts) {
-        out.printf("%-8s  %-14s  %5s  %-10s  %s%n", "TR", "kind", "width", "seen from", "unnamed");
+        out.println(Messages.text("TR        kind            width  seen from   unnamed"));
         for (Layout layout : layouts) {
             long unnamed =
                     layout.fields().stream().filter(field -> !field.isNamed()).count();
             out.printf(
-                    "%-8s  %-14s  %5d  %-10s  %s%n",
+                    "%-8s  %s  %5d  %-10s  %s%n",
                     layout.tr(),
-                    layout.kind().label(),
+                    Columns.padded(kind(layout), KIND_COLUMNS),
                     layout.width(),
                     layout.since().isEmpty() ? "-" : layout.since(),
                     unnamed == 0 ? "-" : Long.toString(unnamed));
@@ -96,8 +99,7 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Layout layout) {
-        out.println(Messages.text(
-                "%s, a %s of %d fields", layout.tr(), layout.kind().label(), layout.width()));
+        out.println(Messages.text("%s, a %s of %d fields", layout.tr(), kind(layout), layout.width()));
         for (Field field : layout.fields()) {
             out.printf(
                     "%3d  %-28s  %-9s  %s%s%n",
@@ -107,6 +109,15 @@ public final class LayoutsCommand implements Subcommand, Callable<Integer> {
                     field.korean().isEmpty() ? "" : field.korean() + ": ",
                     field.meaning());
         }
+    }
+
+    private static String kind(Layout layout) {
+        return switch (layout.kind()) {
+            case BOOK -> Messages.text("book");
+            case TRADE -> Messages.text("trade");
+            case EXPECTED_TRADE -> Messages.text("expected trade");
+            case STATUS -> Messages.text("status");
+        };
     }
 
     private static LayoutJson json(Layout layout) {

@@ -40,6 +40,11 @@ public final class Messages_ko extends ListResourceBundle {
                 "No layout is known of %s with %d fields; 'hogatape layouts' lists those that are.",
                 "%s의 필드가 %d개인 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'가 보여 줍니다."
             },
+            {"TR        kind            width  seen from   unnamed", "TR        종류             필드  처음 본 날  이름 없음"},
+            {"book", "호가"},
+            {"trade", "체결"},
+            {"expected trade", "예상 체결"},
+            {"status", "상태"},
             {"%s, a %s of %d fields", "%s, %s, 필드 %d개"},
         };
     }

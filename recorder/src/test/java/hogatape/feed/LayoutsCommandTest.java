@@ -3,6 +3,7 @@ package hogatape.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.cli.Main;
+import hogatape.message.InKorean;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -45,6 +46,18 @@ class LayoutsCommandTest {
         assertThat(run("layouts", "H0NXASP0", "--layout", table.toString(), "--width", "70", "--json"))
                 .isEqualTo(Main.DONE);
         assertThat(out.toString()).startsWith("[{\"tr\":\"H0NXASP0\",\"kind\":\"book\",\"width\":70,");
+    }
+
+    @Test
+    void saysHeadingsAndKindsInKoreanAndKeepsJsonInEnglish() throws Exception {
+        assertThat(InKorean.call(() -> run("layouts"))).isEqualTo(Main.DONE);
+        assertThat(out.toString())
+                .startsWith("TR        종류             필드  처음 본 날  이름 없음")
+                .contains("H0NXASP0  호가               65  -           -");
+
+        out.getBuffer().setLength(0);
+        assertThat(InKorean.call(() -> run("layouts", "--json"))).isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("\"kind\":\"expected trade\"").doesNotContain("예상 체결\",\"width");
     }
 
     @Test

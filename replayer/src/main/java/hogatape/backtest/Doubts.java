@@ -4,7 +4,9 @@ import hogatape.backtest.OrderJourney.Flag;
 import hogatape.fill.FillModel;
 import hogatape.message.Sentence;
 import hogatape.strategy.OrderState;
+import hogatape.strategy.RejectReason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +90,7 @@ public final class Doubts {
                 .count();
     }
 
-    private static String commonReason(WorldResult world) {
+    private static Sentence commonReason(WorldResult world) {
         Map<String, Long> reasons = world.orders().stream()
                 .filter(order -> order.state() == OrderState.REJECTED)
                 .flatMap(order -> order.steps().stream())
@@ -96,8 +98,16 @@ public final class Doubts {
                 .collect(Collectors.groupingBy(JourneyStep::detail, TreeMap::new, Collectors.counting()));
         return reasons.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("no reason told");
+                .map(most -> reason(most.getKey()))
+                .orElseGet(() -> Sentence.of("no reason told"));
+    }
+
+    private static Sentence reason(String text) {
+        return Arrays.stream(RejectReason.values())
+                .filter(reason -> reason.text().equals(text))
+                .findFirst()
+                .map(reason -> Sentence.of("%s %s", reason.name(), reason.sentence()))
+                .orElseGet(() -> Sentence.quoted(text));
     }
 
     private static long flagged(WorldResult world, Flag flag) {

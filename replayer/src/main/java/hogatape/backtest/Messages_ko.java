@@ -31,6 +31,8 @@ public final class Messages_ko extends ListResourceBundle {
                 "It gains under the optimistic model alone: take it for a strategy that does not gain.",
                 "낙관적 모형에서만 이익입니다. 이익이 없는 전략으로 보십시오."
             },
+            {"no reason told", "이유를 알려 주지 않음"},
+            {"%s %s", "%s %s"},
             {"Nothing traded.", "체결이 하나도 없습니다."},
             {"The strategy sent no order.", "전략이 주문을 내지 않았습니다."},
             {"%d of %d orders were rejected (%s), most of them: %s.", "주문 %2$d건 중 %1$d건이 거부되었습니다(%3$s). 가장 많은 이유: %4$s."

@@ -1,27 +1,37 @@
 package hogatape.strategy;
 
+import hogatape.message.Sentence;
+import java.util.function.Supplier;
+
 /** Why an order, an amendment or a cancel was not taken. */
 public enum RejectReason {
-    NO_EXCHANGE("a replay has no exchange; run the strategy by 'hogatape backtest' or with --paper"),
-    NO_CASH("the account has not the cash for it, costs included"),
-    NO_SHARES("the account has not the shares to sell"),
-    UNKNOWN_ISSUE("the tape has shown no book of it at this venue"),
-    CLOSED("the venue takes no orders at this time"),
-    KIND("the venue takes no such orders at this time"),
-    NO_PRICE("the tape shows no book now that its price could come from"),
-    HALTED("the issue is halted"),
-    TICK("the price is on no tick"),
-    LIMIT("the price lies outside the day's limits"),
-    DONE("the order was done before");
+    NO_EXCHANGE(() -> Sentence.of("a replay has no exchange; run the strategy by 'hogatape backtest' or with --paper")),
+    NO_CASH(() -> Sentence.of("the account has not the cash for it, costs included")),
+    NO_SHARES(() -> Sentence.of("the account has not the shares to sell")),
+    UNKNOWN_ISSUE(() -> Sentence.of("the tape has shown no book of it at this venue")),
+    CLOSED(() -> Sentence.of("the venue takes no orders at this time")),
+    KIND(() -> Sentence.of("the venue takes no such orders at this time")),
+    NO_PRICE(() -> Sentence.of("the tape shows no book now that its price could come from")),
+    HALTED(() -> Sentence.of("the issue is halted")),
+    TICK(() -> Sentence.of("the price is on no tick")),
+    LIMIT(() -> Sentence.of("the price lies outside the day's limits")),
+    DONE(() -> Sentence.of("the order was done before"));
 
-    private final String sentence;
+    private final Supplier<Sentence> sentence;
+    private final String text;
 
-    RejectReason(String sentence) {
+    RejectReason(Supplier<Sentence> sentence) {
         this.sentence = sentence;
+        text = name() + " " + sentence.get().english();
     }
 
-    /** Code and sentence, as {@link OrderUpdate#reason} has them. */
+    /** Code and English sentence, as {@link OrderUpdate#reason} has them. */
     public String text() {
-        return name() + " " + sentence;
+        return text;
+    }
+
+    /** The sentence without its code, for a person, too. */
+    public Sentence sentence() {
+        return sentence.get();
     }
 }

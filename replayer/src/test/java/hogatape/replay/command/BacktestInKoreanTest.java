@@ -51,6 +51,19 @@ class BacktestInKoreanTest {
     }
 
     @Test
+    void saysWhyOrdersWereRejected() {
+        assertThat(run("backtest", "--cash=1")).isZero();
+        assertThat(out.toString())
+                .contains("! 주문 1건 중 1건이 거부되었습니다(pessimistic). 가장 많은 이유: NO_CASH 비용까지 치를 현금이 계좌에 없습니다.");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("backtest", "--cash=1", "--json")).isZero();
+        assertThat(out.toString())
+                .contains("most of them: NO_CASH the account has not the cash for it, costs included.")
+                .doesNotContainPattern("[가-힣]");
+    }
+
+    @Test
     void keepsJsonInEnglish() {
         assertThat(run("backtest", "--json")).isZero();
 
