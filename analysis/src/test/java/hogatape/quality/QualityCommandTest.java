@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hogatape.InKorean;
 import hogatape.cli.Main;
+import hogatape.symbols.ListedIssue;
+import hogatape.symbols.SymbolSnapshot;
+import hogatape.symbols.SymbolSnapshots;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
 import java.io.PrintWriter;
@@ -19,6 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +247,21 @@ class QualityCommandTest {
             }
         }
         return rows;
+    }
+
+    @Test
+    void takesNamesThatAreKnownBesideTheJournal() throws Exception {
+        SymbolSnapshots.write(
+                journal,
+                SymbolSnapshot.of(
+                        LocalDate.of(2026, 11, 23),
+                        List.of(new ListedIssue("005930", "삼성전자", "KOSPI", "STOCK", 71_000, false, true))));
+
+        assertThat(run(journal.toString(), "--symbols", "삼성전자"))
+                .as(err.toString())
+                .isEqualTo(Main.DONE);
+
+        assertThat(out.toString()).contains("005930").doesNotContain("000660");
     }
 
     private int run(String... arguments) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,9 +35,15 @@ public final class SymbolNames {
         return new SymbolNames(List.copyOf(journals));
     }
 
-    /** The names that are known beside the journals of a command's own {@code --journal}. */
+    /** The names that are known beside the journals of a command: those of its {@code --journal}, else of its argument {@code DIR}. */
     public static SymbolNames of(CommandSpec command) {
-        OptionSpec journals = command.findOption("--journal");
+        OptionSpec option = command.findOption("--journal");
+        ArgSpec journals = option != null
+                ? option
+                : command.positionalParameters().stream()
+                        .filter(argument -> argument.paramLabel().equals("DIR"))
+                        .findFirst()
+                        .orElse(null);
         Object named = journals == null ? null : journals.getValue();
         return of(
                 named instanceof Path journal

@@ -9,9 +9,11 @@ import hogatape.journal.Origins;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
+import hogatape.symbols.SymbolNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -55,7 +57,11 @@ final class ShowCommand implements Callable<Integer> {
         @Option(names = "--at", required = true, paramLabel = "T", description = "A Seoul time.")
         private String at;
 
-        @Option(names = "--symbol", required = true, paramLabel = "S", description = "The issue code.")
+        @Option(
+                names = "--symbol",
+                required = true,
+                paramLabel = "S",
+                description = "The issue: its code, or a name that 'hogatape symbols' knows.")
         private String symbol;
 
         @Option(names = "--tr", paramLabel = "TR", description = "The TR; any one without.")
@@ -107,7 +113,7 @@ final class ShowCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--at " + e.getMessage());
         }
-        IssueFinder issues = new IssueFinder(layouts.layouts(), moment.tr, moment.symbol);
+        IssueFinder issues = new IssueFinder(layouts.layouts(), moment.tr, code(moment.symbol));
         KeptRecord kept =
                 new KeptRecord(record -> upTo(at, record.tapeNanos()) && record.isFrame() && issues.names(record));
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
@@ -123,6 +129,14 @@ final class ShowCommand implements Callable<Integer> {
                                     folder, moment.symbol, moment.tr, moment.at));
         }
         return kept;
+    }
+
+    private String code(String symbolOrName) throws IOException {
+        try {
+            return SymbolNames.of(spec).codes(List.of(symbolOrName)).get(0);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--symbol: " + e.getMessage());
+        }
     }
 
     private static boolean upTo(SeoulMoment moment, long tapeNanos) {

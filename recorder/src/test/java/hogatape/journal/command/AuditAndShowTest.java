@@ -7,13 +7,18 @@ import hogatape.feed.FrameEncoder;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
+import hogatape.symbols.ListedIssue;
+import hogatape.symbols.SymbolSnapshot;
+import hogatape.symbols.SymbolSnapshots;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +126,24 @@ class AuditAndShowTest {
                         "H0NXASP0"))
                 .isEqualTo(Main.DONE);
         assertThat(out.toString()).startsWith("sequence 2,");
+    }
+
+    @Test
+    void showTakesANameThatIsKnownBesideTheJournal() throws Exception {
+        SymbolSnapshots.write(
+                journal,
+                SymbolSnapshot.of(
+                        LocalDate.of(2026, 11, 23),
+                        List.of(new ListedIssue("005930", "삼성전자", "KOSPI", "STOCK", 71_000, false, true))));
+
+        assertThat(run("journal", "show", journal.toString(), "--at", "09:00:04.5", "--symbol", "삼성전자"))
+                .as(err.toString())
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString()).startsWith("sequence 3,");
+
+        assertThat(run("journal", "show", journal.toString(), "--at", "09:00:04.5", "--symbol", "삼성"))
+                .isEqualTo(Main.MISUSED);
+        assertThat(err.toString()).contains("--symbol: '삼성' is neither an issue code nor a name", "(005930)");
     }
 
     @Test

@@ -10,11 +10,15 @@ import hogatape.journal.JournalReader;
 import hogatape.replay.Replayer;
 import hogatape.replay.TestTape;
 import hogatape.strategy.Strategy;
+import hogatape.symbols.ListedIssue;
+import hogatape.symbols.SymbolSnapshot;
+import hogatape.symbols.SymbolSnapshots;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -134,6 +138,21 @@ class CutCommandTest {
 
         assertThat(cut("--from", "09:05")).isEqualTo(Main.FAILED);
         assertThat(err.toString()).contains("Nothing can be written to the folder '" + zip.getParent() + "'");
+    }
+
+    @Test
+    void takesNamesThatAreKnownBesideTheJournal() throws Exception {
+        SymbolSnapshots.write(
+                journal,
+                SymbolSnapshot.of(
+                        LocalDate.of(2026, 11, 23),
+                        List.of(new ListedIssue("005930", "삼성전자", "KOSPI", "STOCK", 71_000, false, true))));
+
+        assertThat(cut("--from", "09:00", "--to", "09:10", "--symbols", "삼성전자"))
+                .as(err.toString())
+                .isEqualTo(Main.DONE);
+
+        assertThat(zip).exists();
     }
 
     private int cut(String... options) {
