@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears whole or not at all: it is written beside its place, as {@code name.tmp}, and moved there when it
@@ -90,23 +87,10 @@ public final class WholeFile implements Closeable {
 
     /** Two exports into one folder would write into each other's file; the remains of a killed one are no obstacle. */
     private static FileChannel lock(Path beside) throws IOException {
-        while (true) {
-            FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock;
-            try {
-                lock = channel.tryLock();
-            } catch (OverlappingFileLockException e) {
-                lock = null; // Held within this very process.
-            }
-            if (lock == null) {
-                channel.close();
-                throw new ExportException(Messages.text("Another export is writing '%s'; let it end first.", beside));
-            }
-            if (Files.exists(beside)) {
-                channel.truncate(0);
-                return channel;
-            }
-            channel.close(); // The other export has just moved it to its place: this is its file now.
-        }
+        FileChannel channel = LockedFile.take(beside)
+                .orElseThrow(() -> new ExportException(
+                        Messages.text("Another export is writing '%s'; let it end first.", beside)));
+        channel.truncate(0);
+        return channel;
     }
 }
