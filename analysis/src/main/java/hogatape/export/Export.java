@@ -4,7 +4,6 @@ import hogatape.feed.FrameDecoder;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.GapTracker;
 import hogatape.journal.JournalReader;
-import hogatape.journal.MergedJournals;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.RecordSource;
@@ -16,11 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * One export under way: reads the tape, picks the records of the window, decodes them and writes their rows.
@@ -46,11 +43,7 @@ final class Export implements RecordHandler {
     private final List<ExportedFile> files = new ArrayList<>();
     private final List<LocalDate> skipped = new ArrayList<>();
 
-    /** The last sequence read of each journal, since the day was sought, and the first of the day; 0 where none was. */
-    private final long[] lastSequences;
-
-    private final long[] firstSequences;
-
+    private final ReadStretches stretches;
     private GapTracker gaps;
     private TapeTime tapeTime = new TapeTime();
     /** Null between days. */
@@ -80,8 +73,7 @@ final class Export implements RecordHandler {
         this.symbols = symbols;
         notes = new DayNotes(out, options);
         met = new MetDamage(journals);
-        lastSequences = new long[journals.size()];
-        firstSequences = new long[journals.size()];
+        stretches = new ReadStretches(journals);
         AfterGaps afterGaps = new AfterGaps();
         decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
         dayGaps = new DayGaps(options, data, afterGaps);
@@ -104,18 +96,16 @@ final class Export implements RecordHandler {
             beyond = tapeNanos;
         }
         if (!met.isEmpty()) {
-            tellDamage(journal(connection), !beyondDay);
+            tellDamage(stretches.journal(connection), !beyondDay);
         }
         if (!beyondDay) {
-            before(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-            if (firstSequences[journal(connection)] == 0) {
-                firstSequences[journal(connection)] = sequence;
-            }
+            stretches.readOfDay(connection, sequence);
+            gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
             decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
         }
     }
 
-    /** Takes a record that matters to the day at hand, though it may stand before it. */
+    /** Takes a record that matters to the day at hand, though it stands before it. */
     private void before(
             long sequence,
             RecordKind kind,
@@ -125,13 +115,8 @@ final class Export implements RecordHandler {
             byte[] buffer,
             int offset,
             int length) {
-        lastSequences[journal(connection)] = sequence;
+        stretches.read(connection, sequence);
         gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-    }
-
-    /** A journal that was made of several numbers their records anew, and is one tape with one identity. */
-    private int journal(int connection) {
-        return journals.size() == 1 ? 0 : MergedJournals.journalOf(connection);
     }
 
     /**
@@ -225,7 +210,7 @@ final class Export implements RecordHandler {
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
-            List<ExportedFile> written = notes.complete(data, note(day, stretches(day)), !sound, growing);
+            List<ExportedFile> written = notes.complete(data, note(day, stretches.of(day)), !sound, growing);
             files.addAll(written);
             if (!written.isEmpty()) {
                 files.addAll(symbols.write(day.day()));
@@ -240,36 +225,15 @@ final class Export implements RecordHandler {
         beyond = NOWHERE;
         met.clear();
         tapeTime = new TapeTime();
-        Arrays.fill(lastSequences, 0);
-        Arrays.fill(firstSequences, 0);
+        stretches.clear();
         dayGaps.clear();
         gaps = new GapTracker(dayGaps);
         tape.seekTime(epochNanos, this::before);
     }
 
-    /** What of the journals lies on a day that was read; one that had nothing to read is asked. */
-    private Map<String, JournalStretch> stretches(DayWindow window) throws IOException {
-        Map<String, JournalStretch> stretches = new TreeMap<>();
-        for (int i = 0; i < journals.size(); i++) {
-            JournalReader journal = journals.get(i);
-            stretches.put(
-                    journal.id(),
-                    firstSequences[i] == 0
-                            ? DayEnds.of(window, List.of(journal)).stretches().get(journal.id())
-                            : new JournalStretch(firstSequences[i], lastSequences[i]));
-        }
-        return stretches;
-    }
-
-    private DayNote note(DayWindow window, Map<String, JournalStretch> stretches) {
+    private DayNote note(DayWindow window, Map<String, JournalStretch> read) {
         return new DayNote(
-                made,
-                stretches,
-                DayNote.sorted(options.symbols()),
-                window.fromNanos(),
-                window.toNanos(),
-                false,
-                Map.of());
+                made, read, DayNote.sorted(options.symbols()), window.fromNanos(), window.toNanos(), false, Map.of());
     }
 
     private Map<String, String> metadata(DayWindow window) {
