@@ -35,6 +35,16 @@ public final class Duck implements AutoCloseable {
         return rows;
     }
 
+    /** The rows of a query as lines, columns apart by blanks. */
+    public static List<String> lines(String query) throws SQLException {
+        try (Duck duck = new Duck()) {
+            return duck.rows(query).stream()
+                    .map(row -> String.join(
+                            " ", row.values().stream().map(String::valueOf).toList()))
+                    .toList();
+        }
+    }
+
     /** The rows of books in the order of the tape, without what is found odd; the moment as nanoseconds. */
     List<Map<String, String>> books(Object files) throws SQLException {
         return rows(
