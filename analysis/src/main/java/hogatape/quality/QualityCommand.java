@@ -96,6 +96,7 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
                 readers.add(
                         closing.add(OpenJournal.open(folder, spec.commandLine().getErr())));
             }
+            QualityLedger ledger = new QualityLedger(readers, layouts.layouts());
             List<DayListener> listeners = new ArrayList<>(List.of(json ? document : terminal));
             listeners.add(day -> damages[0] += day.damages().count());
             if (parquet != null) {
@@ -105,7 +106,7 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
             if (picture != null) {
                 listeners.add(picture);
             }
-            Damages ofNoDay = judge(new QualityLedger(readers, layouts.layouts()), selection, day -> {
+            Damages ofNoDay = judge(ledger, selection, day -> {
                 for (DayListener listener : listeners) {
                     listener.onDay(day);
                 }

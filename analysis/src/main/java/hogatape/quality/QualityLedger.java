@@ -1,7 +1,9 @@
 package hogatape.quality;
 
 import hogatape.feed.Layouts;
+import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
+import hogatape.journal.MergedJournals;
 import hogatape.market.DayRange;
 import hogatape.market.SeoulTime;
 import java.io.IOException;
@@ -18,7 +20,13 @@ final class QualityLedger {
     private final List<JournalDays> journals;
     private final ExchangeClock clock = new ExchangeClock();
 
-    QualityLedger(List<JournalReader> readers, Layouts layouts) {
+    /**
+     * Takes journals, each from where its reader stands.
+     *
+     * @throws JournalException if two of them hold the same records: those would be counted twice
+     */
+    QualityLedger(List<JournalReader> readers, Layouts layouts) throws JournalException {
+        MergedJournals.requireSeparate(readers);
         journals = readers.stream()
                 .map(reader -> new JournalDays(reader, layouts, clock))
                 .toList();

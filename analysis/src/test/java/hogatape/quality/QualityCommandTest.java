@@ -25,6 +25,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +192,30 @@ class QualityCommandTest {
                 .isEqualTo(Main.FAILED);
         assertThat(out.toString()).contains("is damaged on 2026-11-23: record ").doesNotContainPattern("[가-힣]");
         assertThat(Files.readString(html)).contains("is damaged on 2026-11-23: record ");
+    }
+
+    @Test
+    void whatIsGivenTwiceIsNotCountedTwice() throws Exception {
+        damage();
+        Path copy = folder.resolve("copy");
+        Files.createDirectory(copy);
+        try (Stream<Path> files = Files.list(journal)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        Path page = folder.resolve("page.html");
+        String data = folder.resolve("data").toString();
+
+        for (Path twin : List.of(journal, copy)) {
+            assertThat(run("--html", page.toString(), "--parquet", data, journal.toString(), twin.toString()))
+                    .isEqualTo(Main.FAILED);
+            assertThat(err.toString())
+                    .contains("'" + journal + "' and '" + twin + "' are one journal, or copies of one; give it once.");
+        }
+        assertThat(out.toString()).isEmpty();
+        assertThat(page).doesNotExist();
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test

@@ -75,9 +75,21 @@ public final class MergedJournals implements RecordSource {
     /**
      * Joins journals, each from where its reader stands.
      *
-     * @throws JournalException if two of them are one, or copies of one
+     * @throws JournalException as {@link #requireSeparate} tells
      */
     public MergedJournals(List<JournalReader> readers) throws JournalException {
+        requireSeparate(readers);
+        heads = IntStream.range(0, readers.size())
+                .mapToObj(number -> new Head(readers.get(number), number))
+                .toList();
+    }
+
+    /**
+     * Requires that no record can come twice of several journals.
+     *
+     * @throws JournalException if two of them are one, or copies of one, or if one was made of several itself
+     */
+    public static void requireSeparate(List<JournalReader> readers) throws JournalException {
         Map<String, JournalReader> byId = new HashMap<>();
         for (JournalReader reader : readers) {
             if (reader.isMerged() && readers.size() > 1) {
@@ -91,9 +103,6 @@ public final class MergedJournals implements RecordSource {
                         twin.folder(), reader.folder()));
             }
         }
-        heads = IntStream.range(0, readers.size())
-                .mapToObj(number -> new Head(readers.get(number), number))
-                .toList();
     }
 
     /** The number of the journal that a record came from, by its connection; 0 where the tape is a single journal. */
