@@ -8,11 +8,9 @@ import static hogatape.report.Html.signed;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
-import hogatape.backtest.EquityPoint;
 import hogatape.backtest.OrderJourney;
 import hogatape.backtest.PositionEnd;
 import hogatape.backtest.WorldResult;
-import hogatape.market.SeoulTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,9 +124,7 @@ final class ResultTables {
         List<Map<LocalDate, Long>> ends = new ArrayList<>();
         for (WorldResult world : result.worlds()) {
             Map<LocalDate, Long> end = new TreeMap<>();
-            for (EquityPoint point : world.equity()) {
-                end.put(SeoulTime.date(point.tapeNanos()), point.equityWon());
-            }
+            world.days().forEach(day -> end.put(day.day(), day.equityWon()));
             ends.add(end);
         }
         List<LocalDate> days = ends.stream()

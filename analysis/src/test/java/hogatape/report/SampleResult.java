@@ -2,6 +2,7 @@ package hogatape.report;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
+import hogatape.backtest.DayEnd;
 import hogatape.backtest.Drawdown;
 import hogatape.backtest.EquityPoint;
 import hogatape.backtest.FillRecord;
@@ -182,11 +183,16 @@ final class SampleResult {
                 sum.commissionWon,
                 sum.taxWon,
                 end);
+        Map<LocalDate, Long> days = new TreeMap<>();
+        equity.forEach(point -> days.put(SeoulTime.date(point.tapeNanos()), point.equityWon()));
         return new WorldResult(
                 model,
                 Long.toHexString(0x9e3779b97f4a7c15L * kindness),
                 account,
                 equity,
+                days.entrySet().stream()
+                        .map(day -> new DayEnd(day.getKey(), day.getValue()))
+                        .toList(),
                 positions,
                 drawdown,
                 orders,

@@ -1,8 +1,10 @@
 package hogatape.backtest;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes equity down: a point at each change of the account and each ten seconds, and the deepest fall seen. */
+/** Writes equity down: a point at each change of the account and each ten seconds, the end of each day, and the deepest fall seen. */
 final class EquityLog {
     private static final long POINT_NANOS = 10_000_000_000L;
     private static final int MOST_POINTS = 20_000;
@@ -12,9 +14,33 @@ final class EquityLog {
     private long highWon = Long.MIN_VALUE;
     private long highNanos;
     private long nextPoint = Long.MIN_VALUE;
+    private final List<DayEnd> days = new ArrayList<>();
+
+    /** Null before the first one, and on a tape on which nothing is heard. */
+    private LocalDate day;
+
+    private long lastWon;
+
+    /** Whether anything was valued on this day. */
+    private boolean valued;
+
+    /**
+     * A day begins.
+     *
+     * @param equityWon what the day before ended with
+     */
+    void newDay(LocalDate today, long equityWon) {
+        if (valued) {
+            days.add(new DayEnd(day, equityWon));
+        }
+        day = today;
+        valued = false;
+    }
 
     /** Takes a valuation. */
     void value(long tapeNanos, long equityWon) {
+        valued = true;
+        lastWon = equityWon;
         if (equityWon > highWon) {
             highWon = equityWon;
             highNanos = tapeNanos;
@@ -35,6 +61,15 @@ final class EquityLog {
     private void point(long tapeNanos, long equityWon) {
         points.offer(new EquityPoint(tapeNanos, equityWon));
         nextPoint = tapeNanos + POINT_NANOS;
+    }
+
+    /** The days on which anything was valued; what was valued last is the end of the last one. */
+    List<DayEnd> days() {
+        List<DayEnd> all = new ArrayList<>(days);
+        if (valued && day != null) {
+            all.add(new DayEnd(day, lastWon));
+        }
+        return List.copyOf(all);
     }
 
     List<EquityPoint> points() {

@@ -127,6 +127,7 @@ final class World {
 
     /** A Seoul day begins. */
     void newDay(LocalDate day) {
+        equity.newDay(day, valued.equityWon()); // Before what is carried over becomes more or fewer shares.
         exchange.advance(market.clock().surelyPast(tapeNanos()));
         carrying.newDay(day, tapeNanos());
     }
@@ -285,6 +286,7 @@ final class World {
                 digest.map(Digest::hex).orElse(""),
                 WorldEnd.of(account, valued),
                 equity.points(),
+                equity.days(),
                 fills.positions(),
                 equity.deepest(),
                 orders.journeys(),
