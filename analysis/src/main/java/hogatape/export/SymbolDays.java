@@ -87,7 +87,7 @@ final class SymbolDays implements Closeable {
         try {
             return SymbolSnapshots.of(journal.folder(), day);
         } catch (IOException e) {
-            throw new ExportException(e.getMessage(), e);
+            throw new ExportException(e.getLocalizedMessage(), e);
         }
     }
 

@@ -1,16 +1,14 @@
 package hogatape.journal;
 
 import hogatape.message.Sentence;
-import java.io.IOException;
+import hogatape.message.ToldException;
 
 /**
  * A journal that cannot be opened, read or written. The message is a sentence for the user; where it may come while recording, it
  * is English for the log, and the localized message is the user's.
  */
-public class JournalException extends IOException {
+public class JournalException extends ToldException {
     private static final long serialVersionUID = 1;
-
-    private final String said;
 
     /** An exception with a sentence that names the folder and what to do. */
     public JournalException(String message) {
@@ -19,8 +17,7 @@ public class JournalException extends IOException {
 
     /** An exception with a sentence that names the folder and what to do, and what lies behind it. */
     public JournalException(String message, Throwable cause) {
-        super(message, cause);
-        said = message;
+        this(Sentence.quoted(message), cause);
     }
 
     /** An exception with a sentence that machines read, too. */
@@ -30,12 +27,6 @@ public class JournalException extends IOException {
 
     /** An exception with a sentence that machines read, too, and what lies behind it. */
     public JournalException(Sentence message, Throwable cause) {
-        super(message.english(), cause);
-        said = message.said();
-    }
-
-    @Override
-    public String getLocalizedMessage() {
-        return said;
+        super(message, cause);
     }
 }

@@ -1,13 +1,11 @@
 package hogatape.kis;
 
 import hogatape.message.Sentence;
-import java.io.IOException;
+import hogatape.message.ToldException;
 
 /** The broker cannot be reached or says no. The message is a sentence for the user and holds no key; logs have its English. */
-public class KisException extends IOException {
+public class KisException extends ToldException {
     private static final long serialVersionUID = 1;
-
-    private final String said;
 
     /** An exception with a sentence that names the address and what to do. */
     public KisException(Sentence message) {
@@ -16,12 +14,6 @@ public class KisException extends IOException {
 
     /** An exception with a sentence that names the address and what to do, and what lies behind it. */
     public KisException(Sentence message, Throwable cause) {
-        super(message.english(), cause);
-        said = message.said();
-    }
-
-    @Override
-    public String getLocalizedMessage() {
-        return said;
+        super(message, cause);
     }
 }

@@ -1,6 +1,6 @@
 package hogatape.market;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,11 +34,11 @@ public final class Adjustments {
         Adjustments adjustments = new Adjustments();
         for (TableFile.Row row : TableFile.read(file, List.of("symbol", "day", "ratio"), List.of("note"))) {
             if (row.get("symbol").isEmpty()) {
-                throw row.error(Messages.text("the symbol is missing."));
+                throw row.error(Sentence.of("the symbol is missing."));
             }
-            LocalDate day = CellReader.read(row, "day", LocalDate::parse, () -> Messages.text("a day as 2026-11-23"));
+            LocalDate day = CellReader.read(row, "day", LocalDate::parse, () -> Sentence.of("a day as 2026-11-23"));
             long[] ratio = CellReader.read(
-                    row, "ratio", Adjustments::ratio, () -> Messages.text("shares after for one before, as 5 or 1:10"));
+                    row, "ratio", Adjustments::ratio, () -> Sentence.of("shares after for one before, as 5 or 1:10"));
             Adjustment adjustment = new Adjustment(row.get("symbol"), day, ratio[0], ratio[1], row.get("note"));
             if (adjustments
                             .bySymbol
@@ -46,7 +46,7 @@ public final class Adjustments {
                             .putIfAbsent(day, adjustment)
                     != null) {
                 throw row.error(
-                        Messages.text("there is a row of %s and %s already; take out one.", adjustment.symbol(), day));
+                        Sentence.of("there is a row of %s and %s already; take out one.", adjustment.symbol(), day));
             }
         }
         return adjustments;

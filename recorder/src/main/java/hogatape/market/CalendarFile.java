@@ -1,6 +1,6 @@
 package hogatape.market;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,7 +25,7 @@ final class CalendarFile {
         Map<LocalDate, Map<Venue, List<Session>>> days = new HashMap<>();
         for (TableFile.Row row : TableFile.read(
                 file, List.of("day", "session"), List.of("venue", "from", "until", "matching", "issues"))) {
-            LocalDate day = CellReader.read(row, "day", LocalDate::parse, () -> Messages.text("a day as 2027-01-04"));
+            LocalDate day = CellReader.read(row, "day", LocalDate::parse, () -> Sentence.of("a day as 2027-01-04"));
             Map<Venue, List<Session>> venues = days.computeIfAbsent(day, first -> new EnumMap<>(Venue.class));
             if (row.get("session").equals(CLOSED)) {
                 close(venues, row);
@@ -39,7 +39,7 @@ final class CalendarFile {
     private static void close(Map<Venue, List<Session>> venues, TableFile.Row row) throws TableException {
         for (Venue venue : row.get("venue").isEmpty() ? VENUES : List.of(venue(row))) {
             if (venues.put(venue, List.of()) != null) {
-                throw row.error(Messages.text("the %s has rows of this day already; take out one.", venue));
+                throw row.error(Sentence.of("the %s has rows of this day already; take out one.", venue));
             }
         }
     }
@@ -48,8 +48,7 @@ final class CalendarFile {
         Session session = session(row);
         List<Session> others = venues.get(session.venue());
         if (others != null && others.isEmpty()) {
-            throw row.error(
-                    Messages.text("the %s is closed on this day by another row; take out one.", session.venue()));
+            throw row.error(Sentence.of("the %s is closed on this day by another row; take out one.", session.venue()));
         }
         if (others == null) {
             others = new ArrayList<>();
@@ -59,15 +58,15 @@ final class CalendarFile {
     }
 
     private static Session session(TableFile.Row row) throws TableException {
-        LocalTime from = CellReader.read(row, "from", LocalTime::parse, () -> Messages.text("a Seoul time as 09:30"));
-        LocalTime until = CellReader.read(row, "until", LocalTime::parse, () -> Messages.text("a Seoul time as 16:30"));
+        LocalTime from = CellReader.read(row, "from", LocalTime::parse, () -> Sentence.of("a Seoul time as 09:30"));
+        LocalTime until = CellReader.read(row, "until", LocalTime::parse, () -> Sentence.of("a Seoul time as 16:30"));
         if (!from.isBefore(until)) {
-            throw row.error(Messages.text(
+            throw row.error(Sentence.of(
                     "the session ends at %s and begins at %s; write the earlier time under 'from'.", until, from));
         }
         String issues = row.get("issues");
         if (!List.of("", "all", "stocks").contains(issues)) {
-            throw row.error(Messages.text("issues '%s' are neither 'all' nor 'stocks'.", issues));
+            throw row.error(Sentence.of("issues '%s' are neither 'all' nor 'stocks'.", issues));
         }
         return new Session(
                 venue(row),
@@ -78,15 +77,15 @@ final class CalendarFile {
                         row,
                         "matching",
                         Session.Matching::valueOf,
-                        () -> Messages.text("one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET")),
+                        () -> Sentence.of("one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET")),
                 issues.equals("stocks"));
     }
 
     private static Venue venue(TableFile.Row row) throws TableException {
-        Venue venue = CellReader.read(row, "venue", Venue::valueOf, () -> Messages.text("NXT or KRX"));
+        Venue venue = CellReader.read(row, "venue", Venue::valueOf, () -> Sentence.of("NXT or KRX"));
         if (!VENUES.contains(venue)) {
-            throw row.error(Messages.text(
-                    "the unified venue has no sessions of its own; write a row for NXT and one for KRX."));
+            throw row.error(
+                    Sentence.of("the unified venue has no sessions of its own; write a row for NXT and one for KRX."));
         }
         return venue;
     }

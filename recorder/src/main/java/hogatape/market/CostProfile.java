@@ -1,6 +1,7 @@
 package hogatape.market;
 
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,18 +59,18 @@ public final class CostProfile {
         CostProfile profile = new CostProfile(file.toString());
         for (TableFile.Row row : TableFile.read(file, COLUMNS, List.of())) {
             LocalDate from =
-                    CellReader.read(row, "valid_from", LocalDate::parse, () -> Messages.text("a day as 2026-01-02"));
-            Venue venue = CellReader.read(row, "venue", CostProfile::venue, () -> Messages.text("NXT or KRX"));
-            IssueKind kind = CellReader.read(row, "kind", IssueKind::valueOf, () -> Messages.text("STOCK or ETF"));
+                    CellReader.read(row, "valid_from", LocalDate::parse, () -> Sentence.of("a day as 2026-01-02"));
+            Venue venue = CellReader.read(row, "venue", CostProfile::venue, () -> Sentence.of("NXT or KRX"));
+            IssueKind kind = CellReader.read(row, "kind", IssueKind::valueOf, () -> Sentence.of("STOCK or ETF"));
             long rate = CellReader.read(
-                    row, "commission_percent", CostProfile::rate, () -> Messages.text("a percentage as 0.0140527"));
+                    row, "commission_percent", CostProfile::rate, () -> Sentence.of("a percentage as 0.0140527"));
             boolean inside =
-                    CellReader.read(row, "venue_fee", CostProfile::inside, () -> Messages.text("inside or extra"));
+                    CellReader.read(row, "venue_fee", CostProfile::inside, () -> Sentence.of("inside or extra"));
             long round =
-                    CellReader.read(row, "round_won", CostProfile::round, () -> Messages.text("whole won as 1 or 10"));
+                    CellReader.read(row, "round_won", CostProfile::round, () -> Sentence.of("whole won as 1 or 10"));
             if (!profile.commissions.add(key(venue, kind), from, new Commission(rate, inside, round))) {
                 throw row.error(
-                        Messages.text("there is a row of %s, %s and %s already; take out one.", venue, kind, from));
+                        Sentence.of("there is a row of %s, %s and %s already; take out one.", venue, kind, from));
             }
         }
         return profile;

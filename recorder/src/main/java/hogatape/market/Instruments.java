@@ -1,6 +1,6 @@
 package hogatape.market;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class Instruments {
                     snapshots.put(LocalDate.parse(name.substring(0, name.length() - ".csv".length())), file);
                 } catch (DateTimeException e) {
                     throw TableFile.error(
-                            file.toString(), Messages.text("the name is no day; name a snapshot as 2026-11-23.csv."));
+                            file.toString(), Sentence.of("the name is no day; name a snapshot as 2026-11-23.csv."));
                 }
             }
         } catch (IOException e) {
@@ -81,11 +81,11 @@ public final class Instruments {
                     ? told
                     : TableFile.error(
                             folder.toString(),
-                            Messages.text("the folder cannot be read (%s); check its permissions.", e));
+                            Sentence.of("the folder cannot be read (%s); check its permissions.", e.toString()));
         }
         if (snapshots.isEmpty()) {
             throw TableFile.error(
-                    folder.toString(), Messages.text("the folder holds no table named by a day, as 2026-11-23.csv."));
+                    folder.toString(), Sentence.of("the folder holds no table named by a day, as 2026-11-23.csv."));
         }
         return snapshots;
     }
@@ -94,26 +94,23 @@ public final class Instruments {
         for (TableFile.Row row : TableFile.read(file, REQUIRED, OPTIONAL)) {
             String symbol = row.get("symbol");
             if (symbol.isEmpty()) {
-                throw row.error(Messages.text("the symbol is missing."));
+                throw row.error(Sentence.of("the symbol is missing."));
             }
             boolean dated = snapshot.isPresent() || !row.get("from").isEmpty();
             if (!dated && !row.get("base_price").isEmpty()) {
-                throw row.error(Messages.text("a base price is that of one day; write the day under 'from'."));
+                throw row.error(Sentence.of("a base price is that of one day; write the day under 'from'."));
             }
             LocalDate from = snapshot.isPresent()
                     ? snapshot.get()
                     : dated
                             ? CellReader.read(
-                                    row,
-                                    "from",
-                                    LocalDate::parse,
-                                    () -> Messages.text("a day as 2026-11-23, or nothing"))
+                                    row, "from", LocalDate::parse, () -> Sentence.of("a day as 2026-11-23, or nothing"))
                             : LocalDate.MIN;
             if (!rows.add(symbol, from, new Row(from, instrument(row, symbol)))) {
                 throw row.error(
                         dated
-                                ? Messages.text("there is a row of %s from %s already; take out one.", symbol, from)
-                                : Messages.text("there is a row of %s without a day already; take out one.", symbol));
+                                ? Sentence.of("there is a row of %s from %s already; take out one.", symbol, from)
+                                : Sentence.of("there is a row of %s without a day already; take out one.", symbol));
             }
         }
     }
@@ -122,18 +119,18 @@ public final class Instruments {
         Optional<ListingMarket> market = row.get("market").isEmpty()
                 ? Optional.empty()
                 : Optional.of(CellReader.read(
-                        row, "market", ListingMarket::valueOf, () -> Messages.text("KOSPI or KOSDAQ, or nothing")));
+                        row, "market", ListingMarket::valueOf, () -> Sentence.of("KOSPI or KOSDAQ, or nothing")));
         InstrumentKind kind = row.get("kind").isEmpty()
                 ? InstrumentKind.STOCK
                 : CellReader.read(
                         row,
                         "kind",
                         InstrumentKind::valueOf,
-                        () -> Messages.text("STOCK, ETF, ETN, LEVERAGED_ETF or LEVERAGED_ETN"));
+                        () -> Sentence.of("STOCK, ETF, ETN, LEVERAGED_ETF or LEVERAGED_ETN"));
         OptionalLong base = row.get("base_price").isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(CellReader.read(
-                        row, "base_price", Instruments::price, () -> Messages.text("whole won above 0")));
+                : OptionalLong.of(
+                        CellReader.read(row, "base_price", Instruments::price, () -> Sentence.of("whole won above 0")));
         return new Instrument(symbol, market, kind, base);
     }
 

@@ -61,6 +61,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s': 시각이 아닙니다. 서울 시각을 09:00, 09:00:30.5, 2026-11-23T09:00:00.5처럼 쓰십시오."
             },
             {"'%s' is no duration; write it as 90s, 10m or 2h.", "'%s': 시간 길이가 아닙니다. 90s, 10m, 2h처럼 쓰십시오."},
+            {"'%s': %s", "'%s': %s"},
             {"'%s', line %s: %s", "'%s', %s번째 줄: %s"},
             {"There is no file '%s'.", "파일 '%s'이(가) 없습니다."},
             {"'%s' cannot be read (%s); check its permissions.", "'%s'을(를) 읽을 수 없습니다(%s). 권한을 확인하십시오."},
@@ -82,10 +83,6 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s', 첫 줄: 열 '%s'이(가) 없습니다. 첫 줄에 열 이름 %s이(가) 있어야 합니다."
             },
             {"The tick sizes of %s are not known; the table begins on %s.", "%s의 호가 단위를 모릅니다. 표는 %s에 시작합니다."},
-            {
-                "'%s' is no time of day; write a Seoul time as 08:30 or 09:00:30.",
-                "'%s': 하루 중의 시각이 아닙니다. 서울 시각을 08:30이나 09:00:30처럼 쓰십시오."
-            },
             {"The fee on %s", "%s의 거래소 수수료"},
             {"The sell tax", "매도세"},
         };

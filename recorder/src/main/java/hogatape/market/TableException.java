@@ -1,12 +1,13 @@
 package hogatape.market;
 
-import java.io.IOException;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 
 /** A table of the user's that cannot be read. The message is a sentence that names file, line and what to do. */
-public final class TableException extends IOException {
+public final class TableException extends ToldException {
     private static final long serialVersionUID = 1;
 
-    TableException(String message) {
-        super(message);
+    TableException(Sentence message) {
+        super(message, null);
     }
 }

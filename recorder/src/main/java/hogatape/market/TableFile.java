@@ -1,6 +1,6 @@
 package hogatape.market;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +54,9 @@ public final class TableFile {
             return line;
         }
 
-        /** An exception that names file and line before a sentence in the person's language. */
-        public TableException error(String sentence) {
-            return new TableException(Messages.text("'%s', line %s: %s", file, line, sentence));
+        /** An exception that names file and line before a sentence. */
+        public TableException error(Sentence sentence) {
+            return new TableException(Sentence.of("'%s', line %s: %s", file, line, sentence));
         }
     }
 
@@ -80,9 +80,10 @@ public final class TableFile {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new TableException(Messages.text("There is no file '%s'.", file));
+            throw new TableException(Sentence.of("There is no file '%s'.", file));
         } catch (IOException e) {
-            throw new TableException(Messages.text("'%s' cannot be read (%s); check its permissions.", file, e));
+            throw new TableException(
+                    Sentence.of("'%s' cannot be read (%s); check its permissions.", file, e.toString()));
         }
     }
 
@@ -105,8 +106,8 @@ public final class TableFile {
             for (CSVRecord cells : parser) {
                 Row row = new Row(file, parser.getCurrentLineNumber(), cells);
                 if (cells.size() > parser.getHeaderNames().size()) {
-                    throw row.error(Messages.text(
-                            "the row has more cells than the first line names columns; take out a comma."));
+                    throw row.error(
+                            Sentence.of("the row has more cells than the first line names columns; take out a comma."));
                 }
                 rows.add(row);
             }
@@ -115,13 +116,13 @@ public final class TableFile {
             throw e;
         } catch (IOException | RuntimeException e) {
             // Commons CSV says so of a quote that never ends.
-            throw new TableException(Messages.text("'%s' is no CSV table: %s", file, e.getMessage()));
+            throw new TableException(Sentence.of("'%s' is no CSV table: %s", file, e.getMessage()));
         }
     }
 
-    /** An exception about a table as a whole, with a sentence in the person's language. */
-    public static TableException error(String file, String sentence) {
-        return new TableException("'" + file + "': " + sentence);
+    /** An exception about a table as a whole. */
+    public static TableException error(String file, Sentence sentence) {
+        return new TableException(Sentence.of("'%s': %s", file, sentence));
     }
 
     private static void checkHeader(String file, List<String> header, List<String> required, List<String> optional)
@@ -134,17 +135,17 @@ public final class TableFile {
         for (String column : header) {
             if (!seen.add(column)) {
                 throw new TableException(
-                        Messages.text("'%s', first line: the column '%s' is named twice; take out one.", file, column));
+                        Sentence.of("'%s', first line: the column '%s' is named twice; take out one.", file, column));
             }
             if (!known.contains(column)) {
-                throw new TableException(Messages.text(
+                throw new TableException(Sentence.of(
                         "'%s', first line: there is no column '%s'; the columns are %s.",
                         file, column, String.join(",", all)));
             }
         }
         for (String column : required) {
             if (!header.contains(column)) {
-                throw new TableException(Messages.text(
+                throw new TableException(Sentence.of(
                         "'%s', first line: the column '%s' is missing; the first line names the columns %s.",
                         file, column, String.join(",", all)));
             }

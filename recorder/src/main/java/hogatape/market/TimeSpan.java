@@ -1,6 +1,5 @@
 package hogatape.market;
 
-import hogatape.message.Messages;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -65,17 +64,11 @@ public record TimeSpan(long fromNanos, long untilNanos) {
      * Reads a time of day: {@code 8:30}, {@code 08:30}, {@code 09:00:30}, {@code 24:00}.
      *
      * @return nanoseconds since midnight
-     * @throws IllegalArgumentException if the text is none; the message is a sentence for the user
+     * @throws DateTimeException if the text is none
      */
     public static long parseTime(String text) {
-        if (text.equals(MIDNIGHT)) {
-            return SeoulTime.DAY_NANOS;
-        }
-        try {
-            return LocalTime.parse(text, TIME).toNanoOfDay();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    Messages.text("'%s' is no time of day; write a Seoul time as 08:30 or 09:00:30.", text), e);
-        }
+        return text.equals(MIDNIGHT)
+                ? SeoulTime.DAY_NANOS
+                : LocalTime.parse(text, TIME).toNanoOfDay();
     }
 }

@@ -2,7 +2,7 @@ package hogatape.symbols;
 
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -64,8 +64,8 @@ public final class SymbolSnapshot {
                     row.get("halted").equals("true"),
                     row.get("nxt").equals("true"));
         } catch (NumberFormatException e) {
-            throw row.error(Messages.text(
-                    "base_price '%s' is no number; run 'hogatape symbols update'.", row.get("base_price")));
+            throw row.error(
+                    Sentence.of("base_price '%s' is no number; run 'hogatape symbols update'.", row.get("base_price")));
         }
     }
 

@@ -4,7 +4,7 @@ import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
 import hogatape.market.Venue;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class DailySchedule {
             }
         }
         throw new WatchlistException(
-                Messages.text("There is no day within a year on which anything of the watchlist is wanted; check its "
+                Sentence.of("There is no day within a year on which anything of the watchlist is wanted; check its "
                         + "times and the calendar, and give from and until where the TR belongs to no venue."));
     }
 

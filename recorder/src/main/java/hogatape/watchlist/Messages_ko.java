@@ -55,10 +55,8 @@ public final class Messages_ko extends ListResourceBundle {
                 "it is wanted until %s but only from %s on; write the earlier time under 'from'.",
                 "%s까지 필요하다면서 %s에야 시작합니다. 이른 시각을 'from'에 쓰십시오."
             },
-            {
-                "priority '%s' is none; write a whole number from 0, the lowest for what matters most.",
-                "priority '%s': 우선순위가 아닙니다. 0 이상의 정수를, 중요할수록 작게 쓰십시오."
-            },
+            {"a whole number from 0, the lowest for what matters most", "0 이상의 정수를, 중요할수록 작게"},
+            {"a Seoul time as 08:30 or 09:00:30", "08:30이나 09:00:30 같은 서울 시각을"},
         };
     }
 }

@@ -4,7 +4,7 @@ import hogatape.journal.SubscriptionKey;
 import hogatape.market.SeoulTime;
 import hogatape.market.TimeSpan;
 import hogatape.market.TradingCalendar;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import hogatape.watchlist.Demand.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,21 +138,22 @@ public final class SubscriptionPlan {
                 .filter(step -> step.allocation().leftOut().size() == worst)
                 .findFirst()
                 .orElseThrow();
-        String many = first.allocation().leftOut().size() == worst
+        Sentence many = first.allocation().leftOut().size() == worst
                 ? tooMany(first)
-                : Messages.text("%s, and %s", tooMany(first), tooMany(most));
+                : Sentence.of("%s, and %s", tooMany(first), tooMany(most));
         int closed = before.closed().size();
-        String room = closed == 0 ? capacity().toString() : Messages.text("%s, %d of them refused", capacity(), closed);
-        throw new WatchlistException(Messages.text(
+        Sentence every = capacity().message();
+        Sentence room = closed == 0 ? every : Sentence.of("%s, %d of them refused", every, closed);
+        throw new WatchlistException(Sentence.of(
                 "%d subscriptions fit (%s), and on %s there are %s;"
                         + " leave some out, give them times of day, add a key, or let --overflow drop the least important.",
                 before.room(), room, day, many));
     }
 
-    private String tooMany(Step step) {
+    private Sentence tooMany(Step step) {
         // Where something is left out, every place is taken by an issue that is wanted.
         int wanted = before.room() + step.allocation().leftOut().size();
-        return Messages.text(
+        return Sentence.of(
                 "%d from %s on, %d too many",
                 wanted,
                 TimeSpan.timeText(step.nanoOfDay()),

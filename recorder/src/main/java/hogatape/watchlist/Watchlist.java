@@ -42,7 +42,11 @@ public record Watchlist(List<WatchlistEntry> entries) {
         Set<SubscriptionKey> issues = new LinkedHashSet<>();
         for (String tr : trs) {
             for (String symbol : symbols) {
-                issues.add(WatchlistTable.issue(tr, symbol));
+                SubscriptionKey issue = new SubscriptionKey(tr.strip(), symbol.strip());
+                WatchlistTable.fault(issue).ifPresent(fault -> {
+                    throw new IllegalArgumentException(fault.said());
+                });
+                issues.add(issue);
             }
         }
         return new Watchlist(issues.stream().map(WatchlistEntry::always).toList());

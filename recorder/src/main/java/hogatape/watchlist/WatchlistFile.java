@@ -51,7 +51,7 @@ public final class WatchlistFile {
      * What came of a look at a file that has changed.
      *
      * @param taken whether {@link #current} is another list now
-     * @param sentence what to tell the user
+     * @param sentence what to tell in the log, in English
      */
     public record News(boolean taken, String sentence) {}
 

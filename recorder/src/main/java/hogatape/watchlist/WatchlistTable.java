@@ -1,16 +1,18 @@
 package hogatape.watchlist;
 
 import hogatape.journal.SubscriptionKey;
+import hogatape.market.CellReader;
 import hogatape.market.SeoulTime;
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
 import hogatape.market.TableFile.Row;
 import hogatape.market.TimeSpan;
 import hogatape.market.Venue;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -34,24 +36,22 @@ final class WatchlistTable {
         return watchlist(TableFile.parse(file, bytes, REQUIRED, OPTIONAL), file);
     }
 
-    /** The issue of two codes. */
-    static SubscriptionKey issue(String tr, String symbol) {
-        String ofTr = tr.strip();
-        String ofSymbol = symbol.strip();
-        if (!CODE.matcher(ofTr).matches()) {
-            throw new IllegalArgumentException(
-                    Messages.text("'%s' is no TR; codes have capital letters and digits.", tr));
+    /** What is wrong with the codes of an issue; empty where nothing is. */
+    static Optional<Sentence> fault(SubscriptionKey issue) {
+        if (!CODE.matcher(issue.tr()).matches()) {
+            return Optional.of(Sentence.of("'%s' is no TR; codes have capital letters and digits.", issue.tr()));
         }
-        if (!CODE.matcher(ofSymbol).matches()) {
-            throw new IllegalArgumentException(
-                    Messages.text("'%s' is no issue code; codes have capital letters and digits.", symbol));
+        if (!CODE.matcher(issue.symbol()).matches()) {
+            return Optional.of(
+                    Sentence.of("'%s' is no issue code; codes have capital letters and digits.", issue.symbol()));
         }
-        if (Venue.ofTr(ofTr).isPresent() && CUT_CODE.matcher(ofSymbol).matches()) {
-            throw new IllegalArgumentException(Messages.text(
+        if (Venue.ofTr(issue.tr()).isPresent()
+                && CUT_CODE.matcher(issue.symbol()).matches()) {
+            return Optional.of(Sentence.of(
                     "'%s' is no issue code; write all six places, as 005930 (spreadsheets drop the zeros in front).",
-                    ofSymbol));
+                    issue.symbol()));
         }
-        return new SubscriptionKey(ofTr, ofSymbol);
+        return Optional.empty();
     }
 
     private static Watchlist watchlist(List<Row> rows, String file) throws TableException {
@@ -62,7 +62,7 @@ final class WatchlistTable {
             for (int earlier = 0; earlier < i; earlier++) {
                 WatchlistEntry other = entries.get(earlier);
                 if (other.issue().equals(entry.issue()) && other.mayOverlap(entry)) {
-                    throw row.error(Messages.text(
+                    throw row.error(Sentence.of(
                             "%s %s stands in line %d too; take out one of them, or give both times that do not overlap.",
                             entry.issue().tr(),
                             entry.issue().symbol(),
@@ -73,31 +73,32 @@ final class WatchlistTable {
         }
         if (entries.isEmpty()) {
             throw TableFile.error(
-                    file, Messages.text("the watchlist has no rows; write an issue code in a line of its own."));
+                    file, Sentence.of("the watchlist has no rows; write an issue code in a line of its own."));
         }
         return new Watchlist(entries);
     }
 
     private static WatchlistEntry entry(Row row) throws TableException {
-        try {
-            String tr = row.get("tr").isEmpty() ? Watchlist.DEFAULT_TR : row.get("tr");
-            WatchlistEntry entry = new WatchlistEntry(
-                    issue(tr, row.get("symbol")),
-                    priority(row.get("priority")),
-                    time(row.get("from")),
-                    time(row.get("until")),
-                    false);
-            long from = entry.from().orElse(0);
-            long until = entry.until().orElse(SeoulTime.DAY_NANOS);
-            if (from >= until) {
-                throw row.error(Messages.text(
-                        "it is wanted until %s but only from %s on; write the earlier time under 'from'.",
-                        TimeSpan.timeText(until), TimeSpan.timeText(from)));
-            }
-            return entry;
-        } catch (IllegalArgumentException e) {
-            throw row.error(e.getMessage());
+        String tr = row.get("tr").isEmpty() ? Watchlist.DEFAULT_TR : row.get("tr");
+        SubscriptionKey issue = new SubscriptionKey(tr, row.get("symbol"));
+        Optional<Sentence> fault = fault(issue);
+        if (fault.isPresent()) {
+            throw row.error(fault.get());
         }
+        int priority = CellReader.read(
+                row,
+                "priority",
+                WatchlistTable::priority,
+                () -> Sentence.of("a whole number from 0, the lowest for what matters most"));
+        WatchlistEntry entry = new WatchlistEntry(issue, priority, time(row, "from"), time(row, "until"), false);
+        long from = entry.from().orElse(0);
+        long until = entry.until().orElse(SeoulTime.DAY_NANOS);
+        if (from >= until) {
+            throw row.error(Sentence.of(
+                    "it is wanted until %s but only from %s on; write the earlier time under 'from'.",
+                    TimeSpan.timeText(until), TimeSpan.timeText(from)));
+        }
+        return entry;
     }
 
     private static int priority(String text) {
@@ -105,13 +106,15 @@ final class WatchlistTable {
             return WatchlistEntry.DEFAULT_PRIORITY;
         }
         if (!PRIORITY.matcher(text).matches()) {
-            throw new IllegalArgumentException(Messages.text(
-                    "priority '%s' is none; write a whole number from 0, the lowest for what matters most.", text));
+            throw new IllegalArgumentException(text);
         }
         return Integer.parseInt(text);
     }
 
-    private static OptionalLong time(String text) {
-        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(TimeSpan.parseTime(text));
+    private static OptionalLong time(Row row, String column) throws TableException {
+        return row.get(column).isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(CellReader.read(
+                        row, column, TimeSpan::parseTime, () -> Sentence.of("a Seoul time as 08:30 or 09:00:30")));
     }
 }

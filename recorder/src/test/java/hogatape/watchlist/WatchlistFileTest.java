@@ -3,15 +3,22 @@ package hogatape.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.market.TradingCalendar;
+import hogatape.message.InKorean;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchlistFileTest {
     @TempDir
@@ -82,11 +89,38 @@ class WatchlistFileTest {
                         false, "The watchlist '" + file + "' has changed and says the same as the list in use."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "symbol\n5930\n",
+                "symbol,from\n005930,late\n",
+                "symbol,priority\n005930,first\n",
+                "symbol,from,until\n005930,09:00,08:00\n",
+                "symbol\n005930,H0NXASP0\n",
+                "symbol\n005930\n005930\n",
+                "code\n005930\n",
+                "symbol\n",
+                "symbol\n000660\n005930\n"
+            })
+    void whatIsWrongIsLoggedInEnglishOnAKoreansMachine(String broken) throws Exception {
+        WatchlistFile watchlist = WatchlistFile.open(file, list -> SubscriptionPlan.of(
+                        list, TradingCalendar.standard(), LocalDate.of(2026, 11, 23), new Capacity(1, 1))
+                .requireRoom());
+        looks(watchlist, 2);
+        write(broken);
+
+        assertThat(InKorean.call(() -> looks(watchlist, 9)))
+                .singleElement()
+                .satisfies(news -> assertThat(news.taken()).isFalse())
+                .extracting(WatchlistFile.News::sentence, InstanceOfAssertFactories.STRING)
+                .isASCII();
+    }
+
     @Test
     void aVersionThatDoesNotPassTheCheckIsNotTaken() throws IOException {
         WatchlistFile watchlist = WatchlistFile.open(file, list -> {
             if (list.entries().size() > 1) {
-                throw new WatchlistException("One subscription fits.");
+                throw new WatchlistException(Sentence.quoted("One subscription fits."));
             }
         });
         looks(watchlist, 2);

@@ -4,6 +4,7 @@ import hogatape.market.SeoulTime;
 import hogatape.market.TableException;
 import hogatape.market.TableFile;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -66,7 +67,7 @@ public final class Latency {
     private static long[] recorded(Path file) throws TableException {
         List<TableFile.Row> rows = TableFile.read(file, List.of(COLUMN), List.of());
         if (rows.isEmpty()) {
-            throw TableFile.error(file.toString(), Messages.text("the table holds no latency; write one a row."));
+            throw TableFile.error(file.toString(), Sentence.of("the table holds no latency; write one a row."));
         }
         long[] values = new long[rows.size()];
         for (int i = 0; i < values.length; i++) {
@@ -85,7 +86,7 @@ public final class Latency {
             // The sentence below tells.
         }
         throw row.error(
-                Messages.text("'%s' is no latency; write whole nanoseconds from 0 to a minute.", row.get(COLUMN)));
+                Sentence.of("'%s' is no latency; write whole nanoseconds from 0 to a minute.", row.get(COLUMN)));
     }
 
     private static long nanos(String duration, String text) {
