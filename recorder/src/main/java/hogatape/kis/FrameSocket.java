@@ -1,6 +1,7 @@
 package hogatape.kis;
 
 import hogatape.journal.RecordClock;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -22,11 +23,12 @@ final class FrameSocket extends WebSocketClient {
     private final Runnable opened;
     private final Ending ending;
     private volatile Exception error;
-    private volatile boolean givenUp;
+    /** Why the connection was given up here; null while it was not. */
+    private volatile Sentence givenUp;
 
     /** Told once when the connection has ended, on the socket's thread. */
     interface Ending {
-        void onEnded(String reason);
+        void onEnded(Sentence reason);
     }
 
     /**
@@ -63,9 +65,9 @@ final class FrameSocket extends WebSocketClient {
      * Ends the connection without a close and returns at once. The library alone would leave the socket to its writing
      * thread, which may hang in a write, or not have begun: then a connection that nobody wants would stand for good.
      */
-    void abandon(String reason) {
-        givenUp = true;
-        closeConnection(CloseFrame.ABNORMAL_CLOSE, reason);
+    void abandon(Sentence reason) {
+        givenUp = reason;
+        closeConnection(CloseFrame.ABNORMAL_CLOSE, reason.english());
         closeSocket();
     }
 
@@ -84,7 +86,7 @@ final class FrameSocket extends WebSocketClient {
     @Override
     public void onWebsocketHandshakeSentAsClient(WebSocket connection, ClientHandshake request)
             throws InvalidDataException {
-        if (givenUp) {
+        if (givenUp != null) {
             closeSocket();
             throw new InvalidDataException(CloseFrame.NEVER_CONNECTED, "nobody waits for the connection any more");
         }
@@ -112,8 +114,20 @@ final class FrameSocket extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        String who = remote ? "the broker closed the connection" : "the connection was closed here";
-        ending.onEnded(who + ", code " + code + (reason == null || reason.isEmpty() ? "" : ": " + reason));
+        if (reason == null || reason.isEmpty()) {
+            ending.onEnded(Sentence.of(
+                    remote ? "the broker closed the connection, code %d" : "the connection was closed here, code %d",
+                    code));
+            return;
+        }
+        Sentence own = givenUp;
+        Sentence why = own != null && reason.equals(own.english()) ? own : Sentence.quoted(reason);
+        ending.onEnded(Sentence.of(
+                remote
+                        ? "the broker closed the connection, code %d: %s"
+                        : "the connection was closed here, code %d: %s",
+                code,
+                why));
     }
 
     @Override

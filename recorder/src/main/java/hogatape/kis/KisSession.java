@@ -40,7 +40,7 @@ public final class KisSession implements AutoCloseable {
     private final CountDownLatch decided = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FrameSocket socket;
-    private volatile String ending;
+    private volatile Sentence ending;
 
     private KisSession(URI address, String approvalKey, int connection, RecordClock clock, RecordHandler records) {
         this.address = address;
@@ -83,7 +83,7 @@ public final class KisSession implements AutoCloseable {
         session.awaitOpening(patienceMillis);
         if (!session.records.stood()) { // How it goes on is for its user to see.
             Exception error = session.socket.error();
-            String why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
+            Object why = error != null && error.getMessage() != null ? error.getMessage() : session.ending;
             throw new KisException(
                     Sentence.of("No connection to %s (%s); check the network and --ws-url.", address, why), error);
         }
@@ -94,10 +94,10 @@ public final class KisSession implements AutoCloseable {
         try {
             socket.connect();
             if (!decided.await(millis, TimeUnit.MILLISECONDS)) {
-                abandon("no answer to the handshake within " + millis / 1000.0 + " s");
+                abandon(Sentence.of("no answer to the handshake within %s s", millis / 1000.0));
             }
         } catch (InterruptedException e) {
-            abandon("nobody waits for the connection any more");
+            abandon(Sentence.quoted("nobody waits for the connection any more"));
             throw e;
         }
     }
@@ -160,7 +160,7 @@ public final class KisSession implements AutoCloseable {
     }
 
     /** Why the connection has ended; empty while it stands. */
-    public Optional<String> ending() {
+    public Optional<Sentence> ending() {
         return ended.getCount() == 0 ? Optional.of(ending) : Optional.empty();
     }
 
@@ -169,8 +169,12 @@ public final class KisSession implements AutoCloseable {
         return Optional.ofNullable(records.failure());
     }
 
-    /** Gives the connection up without a close, as one does with a dead one; returns at once. */
-    public void abandon(String reason) {
+    /**
+     * Gives the connection up without a close, as one does with a dead one; returns at once.
+     *
+     * @param reason for the record of the end, in English, and for {@link #ending}
+     */
+    public void abandon(Sentence reason) {
         socket.abandon(reason);
     }
 
@@ -180,7 +184,7 @@ public final class KisSession implements AutoCloseable {
         socket.close();
         try {
             if (!ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                socket.abandon("the broker did not answer the close");
+                socket.abandon(Sentence.quoted("the broker did not answer the close"));
                 ended.await(CLOSE_PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
@@ -223,8 +227,8 @@ public final class KisSession implements AutoCloseable {
         }
     }
 
-    private void onEnded(String reason) {
-        records.end(reason, heard.wallNanos(), () -> {
+    private void onEnded(Sentence reason) {
+        records.end(reason.english(), heard.wallNanos(), () -> {
             ending = reason;
             ledger.abandon();
             ended.countDown();
@@ -249,7 +253,7 @@ public final class KisSession implements AutoCloseable {
      */
     private void endIfFailed() {
         if (records.failure() != null) {
-            socket.abandon("the record could not be kept");
+            socket.abandon(Sentence.quoted("the record could not be kept"));
         }
     }
 }

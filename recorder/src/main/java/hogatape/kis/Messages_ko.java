@@ -59,6 +59,11 @@ public final class Messages_ko extends ListResourceBundle {
             {"'%s' is no address: %s", "'%s': 주소가 아닙니다: %s"},
             {"'%s' is no such address; write it as %s://host:port.", "'%s': 알맞은 주소가 아닙니다. %s://host:port처럼 쓰십시오."},
             {"'%s' names no port; ports go up to %s.", "'%s': 포트가 알맞지 않습니다. 포트는 %s까지입니다."},
+            {"no answer to the handshake within %s s", "핸드셰이크 응답이 %s초 안에 오지 않았습니다"},
+            {"the broker closed the connection, code %d", "증권사 쪽에서 연결이 끊겼습니다(코드 %d)"},
+            {"the broker closed the connection, code %d: %s", "증권사 쪽에서 연결이 끊겼습니다(코드 %d): %s"},
+            {"the connection was closed here, code %d", "이쪽에서 연결을 끊었습니다(코드 %d)"},
+            {"the connection was closed here, code %d: %s", "이쪽에서 연결을 끊었습니다(코드 %d): %s"},
             {"No connection to %s (%s); check the network and --ws-url.", "%s에 연결할 수 없습니다(%s). 네트워크와 --ws-url을 확인하십시오."
             },
         };

@@ -106,17 +106,17 @@ final class Connection {
     private void tickSession(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) throws JournalException {
         KisSession session = live.session();
         requireKept(session);
-        Optional<String> ending = session.ending();
+        Optional<Sentence> ending = session.ending();
         if (ending.isPresent()) {
             live = null;
-            story.lost(ending.get());
-            retry(monotonic, Sentence.quoted(ending.get()), 0);
+            story.lost(ending.get().english());
+            retry(monotonic, ending.get(), 0);
             return;
         }
         if (live.hasProvedItself(monotonic)) {
             attempts.succeeded();
         }
-        String fault = live.fault(monotonic, trading);
+        Sentence fault = live.fault(monotonic, trading);
         if (fault != null) {
             session.abandon(fault);
             return; // The next tick finds it ended.
@@ -129,7 +129,7 @@ final class Connection {
     private static void requireKept(KisSession session) throws JournalException {
         if (session.failure().isPresent()) {
             Throwable failure = session.failure().get();
-            session.abandon("the journal cannot be written");
+            session.abandon(Sentence.quoted("the journal cannot be written"));
             throw new JournalException(
                     Sentence.of("The journal cannot be written (%s); what came before is kept.", failure.toString()),
                     failure);
@@ -188,7 +188,7 @@ final class Connection {
     private void giveUp(long monotonic, Subscription entry, long waitAtLeast) {
         Sentence reason = Sentence.of("the broker says %s (%s)", entry.code(), entry.message());
         boolean heard = !live.session().granted().isEmpty();
-        live.session().abandon(entry.code());
+        live.session().abandon(Sentence.quoted(entry.code()));
         live = null;
         story.givenUp(reason.english(), heard);
         retry(monotonic, reason, waitAtLeast);
@@ -217,11 +217,15 @@ final class Connection {
         }
     }
 
-    /** Leaves everything as it is and returns at once, or nearly: for a recorder that cannot go on. */
+    /**
+     * Leaves everything as it is and returns at once, or nearly: for a recorder that cannot go on.
+     *
+     * @param reason for the record of the end, in English
+     */
     void abandon(String reason) {
         attempts.cancel();
         if (live != null) {
-            live.session().abandon(reason);
+            live.session().abandon(Sentence.quoted(reason));
             live = null;
         }
     }

@@ -77,7 +77,7 @@ final class Dial {
         }
         KisSession left = made;
         if (left != null) {
-            left.abandon("the recorder ends");
+            left.abandon(Sentence.quoted("the recorder ends"));
         }
     }
 }

@@ -3,6 +3,7 @@ package hogatape.recorder;
 import hogatape.journal.SubscriptionKey;
 import hogatape.kis.KisSession;
 import hogatape.kis.LastHeard;
+import hogatape.message.Sentence;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -43,9 +44,9 @@ final class LiveSession {
      *
      * @param trading how many of some issues trade continuously at this moment
      */
-    String fault(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) {
+    Sentence fault(long monotonic, ToIntFunction<List<SubscriptionKey>> trading) {
         LastHeard heard = session.heard();
-        String silence = watchdog.verdict(new SilenceWatchdog.Hearing(
+        Sentence silence = watchdog.verdict(new SilenceWatchdog.Hearing(
                 monotonic,
                 since,
                 heard.monotonicNanos(),
@@ -55,6 +56,6 @@ final class LiveSession {
         if (silence != null) {
             return silence;
         }
-        return requests.isLeftUnanswered(monotonic) ? "the broker does not answer requests" : null;
+        return requests.isLeftUnanswered(monotonic) ? Sentence.of("the broker does not answer requests") : null;
     }
 }

@@ -7,6 +7,9 @@ public final class Messages_ko extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return new Object[][] {
+            {"nothing came for %d s, not even PINGPONG", "%d초 동안 아무것도, PINGPONG조차 오지 않았습니다"},
+            {"no data came for %d s while its issues trade continuously", "등록한 종목의 접속매매 시간인데 %d초 동안 데이터가 오지 않았습니다"},
+            {"the broker does not answer requests", "증권사가 요청에 응답하지 않습니다"},
             {"the broker accepts the connection and does not answer", "증권사가 연결은 받고 응답하지 않습니다"},
             {"The journal cannot be written (%s); what came before is kept.", "저널에 쓸 수 없습니다(%s). 그 전까지의 기록은 남아 있습니다."},
             {"the broker says %s (%s)", "증권사의 응답: %s (%s)"},
@@ -14,8 +17,8 @@ public final class Messages_ko extends ListResourceBundle {
                 "The broker refused every subscription, the first one with %s (%s); check the keys, the TRs and the symbols.",
                 "증권사가 등록을 모두 거절했습니다. 첫 거절은 %s(%s)입니다. 앱키, TR, 종목을 확인하십시오."
             },
-            {"Connection %d does not stand at the end.", "연결 %d번이 끝날 때 끊겨 있었습니다."},
-            {"Connection %d does not stand at the end: %s", "연결 %d번이 끝날 때 끊겨 있었습니다: %s"},
+            {"Connection %d does not stand at the end.", "기록이 끝날 때 연결 %d번이 끊겨 있었습니다."},
+            {"Connection %d does not stand at the end: %s", "기록이 끝날 때 연결 %d번이 끊겨 있었습니다: %s"},
             {
                 "a recording of no length holds nothing; give it some time, such as 90s.",
                 "길이가 없는 기록에는 아무것도 남지 않습니다. 90s 같은 시간을 주십시오."
@@ -47,7 +50,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "프레임 %,d건(%.1f MB), 종목 %d개를 '%s'에 일련번호 %d까지 기록했습니다. 다시 연결 %d회"
             },
             {"refused: %s %s: %s (%s)", "거절됨: %s %s: %s (%s)"},
-            {"missed: %s", "빠짐: %s"},
+            {"missed: %s", "수신하지 못함: %s"},
             {"--serve-key goes with --serve.", "--serve-key는 --serve와 함께 씁니다."},
             {
                 "--serve %s lets other machines come; say by --serve-key FILE.csv with which appkey and secret.",

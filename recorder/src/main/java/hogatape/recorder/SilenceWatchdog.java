@@ -1,5 +1,6 @@
 package hogatape.recorder;
 
+import hogatape.message.Sentence;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,9 +42,9 @@ final class SilenceWatchdog {
     record Hearing(long now, long since, long lastHeard, long lastData, long dataFrames, int trading) {}
 
     /** Says why a connection is taken for dead; null while it is not. */
-    String verdict(Hearing hearing) {
+    Sentence verdict(Hearing hearing) {
         if (hearing.now - hearing.lastHeard > DEAF_NANOS) {
-            return "nothing came for " + seconds(hearing.now - hearing.lastHeard) + " s, not even PINGPONG";
+            return Sentence.of("nothing came for %d s, not even PINGPONG", seconds(hearing.now - hearing.lastHeard));
         }
         if (hearing.trading == 0) {
             expected = false;
@@ -56,7 +57,7 @@ final class SilenceWatchdog {
         long silentSince = Math.max(expectedSince, hearing.dataFrames == 0 ? hearing.since : hearing.lastData);
         long silence = hearing.now - silentSince;
         return silence > patience(hearing)
-                ? "no data came for " + seconds(silence) + " s while its issues trade continuously"
+                ? Sentence.of("no data came for %d s while its issues trade continuously", seconds(silence))
                 : null;
     }
 

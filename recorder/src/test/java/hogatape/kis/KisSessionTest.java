@@ -9,6 +9,7 @@ import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.Subscription;
 import hogatape.journal.SubscriptionKey;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -237,10 +238,11 @@ class KisSessionTest {
             broker.send(many);
             next();
             next();
-            session.abandon("enough");
+            session.abandon(Sentence.quoted("enough"));
             session.subscribe(SAMSUNG);
 
-            assertThat(session.ending()).get().asString().contains("1006: enough");
+            assertThat(session.ending())
+                    .contains(Sentence.of("the connection was closed here, code %d: %s", 1006, "enough"));
             List<String> left = List.copyOf(records);
             assertThat(left.get(left.size() - 1)).startsWith("DISCONNECTED");
             assertThat(left).filteredOn(record -> !record.startsWith("FRAME")).hasSize(1);

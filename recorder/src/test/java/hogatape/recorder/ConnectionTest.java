@@ -8,6 +8,8 @@ import hogatape.journal.Subscription;
 import hogatape.kis.OwnThread;
 import hogatape.kis.ScriptedApproval;
 import hogatape.kis.ServerFrames;
+import hogatape.message.InKorean;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -150,6 +152,32 @@ class ConnectionTest extends ConnectionFixture {
         awaitLoss();
 
         assertThat(connection.trouble()).contains("no data came for 181 s");
+    }
+
+    @Test
+    void saysInThePersonsLanguageWhyItDoesNotStand() throws Exception {
+        Sentence cut = InKorean.call(() -> {
+            subscribe(A);
+            broker.cut();
+            awaitLoss();
+            return connection.told();
+        });
+        assertThat(cut)
+                .isEqualTo(new Sentence("the broker closed the connection, code 1006", "증권사 쪽에서 연결이 끊겼습니다(코드 1006)"));
+
+        Sentence silent = InKorean.call(() -> {
+            reconnectsOnlyAfter(5);
+            clock.advance(101, TimeUnit.SECONDS);
+            tick();
+            awaitLoss();
+            return connection.told();
+        });
+        assertThat(silent)
+                .isEqualTo(new Sentence(
+                        "the connection was closed here, code 1006: nothing came for 101 s, not even PINGPONG",
+                        "이쪽에서 연결을 끊었습니다(코드 1006): 101초 동안 아무것도, PINGPONG조차 오지 않았습니다"));
+        assertThat(records).noneMatch(record -> record.matches(".*[가-힣].*"));
+        assertThat(events).noneMatch(event -> event.matches(".*[가-힣].*"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import hogatape.kis.ApprovalKeys;
 import hogatape.kis.Credentials;
 import hogatape.kis.KisSession;
 import hogatape.kis.ScriptedApproval;
+import hogatape.message.Sentence;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class RecordingBenchmark {
             double userPerFrame = (THREADS.getThreadUserTime(socketThread) - user) / measured;
             double besidePerFrame = (besideNanos() - beside) / measured;
             double garbage = (THREADS.getThreadAllocatedBytes(socketThread) - bytes) / measured;
-            session.abandon("the benchmark is over");
+            session.abandon(Sentence.quoted("the benchmark is over"));
             System.out.printf(
                     Locale.ROOT,
                     "%-17s %8.0f ns  %7.0f ns  %5.2f  %4.0f ns  %13.2f  %11.2f B  %,10d  %5.2f s  %5.1f ms  %5.1f ms%n",

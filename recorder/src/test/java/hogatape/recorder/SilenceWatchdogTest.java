@@ -2,6 +2,7 @@ package hogatape.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hogatape.message.Sentence;
 import hogatape.recorder.SilenceWatchdog.Hearing;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,11 @@ class SilenceWatchdogTest {
         assertThat(hear(1150, 10_000, 20, 1150)).isNull();
     }
 
+    /** The verdict in English; null while there is none. */
     private String hear(long now, long frames, int trading, long lastHeard) {
-        return watchdog.verdict(
+        Sentence verdict = watchdog.verdict(
                 new Hearing(seconds(now), seconds(0), seconds(lastHeard), seconds(LAST_DATA), frames, trading));
+        return verdict == null ? null : verdict.english();
     }
 
     /** A monotonic clock may begin anywhere. */
