@@ -32,7 +32,7 @@ public final class Importer {
         }
         Path place = out.toAbsolutePath().normalize();
         Path rejectsFile = place.resolveSibling(place.getFileName() + ".rejects.csv");
-        try (Rejects rejects = new Rejects(rejectsFile);
+        try (Rejects rejects = Rejects.open(rejectsFile);
                 Intake intake = new Intake(out, sources, options, rejects, watch)) {
             return intake.run(rejectsFile);
         }

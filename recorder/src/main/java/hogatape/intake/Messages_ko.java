@@ -65,6 +65,11 @@ public final class Messages_ko extends ListResourceBundle {
                 "거절된 행을 담을 '%s'을(를) 쓸 수 없습니다: %s. 공간을 마련하거나 다른 --out을 고르십시오."
             },
             {"a second", "1초"},
+            {
+                "'%s' is no file of rejected rows, and those of this import are to be kept there; move it, or choose another --out.",
+                "'%s'은(는) 거절된 행의 파일이 아닌데, 이번에 거절된 행을 둘 곳입니다. 옮기거나 다른 --out을 고르십시오."
+            },
+            {"'%s' is given twice; name it once.", "'%s'을(를) 두 번 주었습니다. 한 번만 쓰십시오."},
             {"There is no file '%s'.", "파일 '%s'이(가) 없습니다."},
             {
                 "'%s' begins on %s, and '%s' before it on %s; give the files in their order, or --order time.",

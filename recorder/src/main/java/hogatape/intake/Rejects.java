@@ -4,6 +4,8 @@ import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +17,37 @@ import org.apache.commons.csv.CSVFormat;
 
 /**
  * The rows that are not taken, counted and kept in a file of CSV with the columns {@code file,line,reason,text}. The file
- * is made with the first of them; where one stands there, they are added to it. The text keeps every byte.
+ * is made with the first of them; where one stands there, those are added that it does not hold yet, so that an import that is tried
+ * again leaves each once. The text keeps every byte.
  */
 final class Rejects implements Closeable {
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    static final List<String> HEADER = List.of("file", "line", "reason", "text");
     /** Reasons name values; beyond so many different ones the rest is counted together. */
     private static final int REASONS = 20;
 
     private final Path path;
+    private final EarlierRejects earlier;
     private final Map<String, Long> reasons = new LinkedHashMap<>();
+    private final StringBuilder row = new StringBuilder();
+    private String torn;
     private Writer writer;
     private long count;
 
-    Rejects(Path path) {
+    private Rejects(Path path, EarlierRejects earlier) {
         this.path = path;
+        this.earlier = earlier;
+        torn = earlier.torn();
+    }
+
+    /**
+     * Opens a file that is there, or is made with the first row.
+     *
+     * @throws ImportException if something else stands in its place
+     */
+    static Rejects open(Path path) throws IOException {
+        return new Rejects(path, EarlierRejects.in(path));
     }
 
     void add(Path file, long line, String reason, String text) throws IOException {
@@ -37,23 +55,43 @@ final class Rejects implements Closeable {
         // 'the time "x" is …' is one reason, whatever the value.
         String kind = reason.replaceAll("'[^']*' ?", "");
         reasons.merge(reasons.containsKey(kind) || reasons.size() < REASONS ? kind : "others", 1L, Long::sum);
+        String place = bytewise(file.toAbsolutePath().normalize().toString());
         try {
-            if (writer == null) {
-                begin();
+            if (!earlier.hold(place, line, text)) {
+                write(place, line, bytewise(reason), text);
             }
-            FORMAT.printRecord(writer, bytewise(file.toString()), line, bytewise(reason), text);
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
+    private void write(String file, long line, String reason, String text) throws IOException {
+        if (writer == null) {
+            begin();
+        }
+        row.setLength(0);
+        FORMAT.printRecord(row, file, line, reason, text);
+        if (!torn.isEmpty() && row.indexOf(torn) == 0) {
+            torn = "";
+        }
+        writer.append(row);
+    }
+
     private void begin() throws IOException {
         Files.createDirectories(path.getParent());
-        boolean there = Files.exists(path);
-        writer = Files.newBufferedWriter(
-                path, StandardCharsets.ISO_8859_1, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        if (!there) {
-            FORMAT.printRecord(writer, "file", "line", "reason", "text");
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        writer = Channels.newWriter(channel, StandardCharsets.ISO_8859_1);
+        channel.truncate(earlier.end()).position(earlier.end());
+        if (earlier.end() == 0) {
+            FORMAT.printRecord(writer, HEADER.toArray());
+        }
+    }
+
+    /** Writes a row again that an import was killed in, and of which no more has come. */
+    private void putBackTorn(Writer end) throws IOException {
+        if (!torn.isEmpty()) {
+            boolean quoted = torn.chars().filter(letter -> letter == '"').count() % 2 != 0;
+            end.append(torn).append(quoted ? "\"\n" : "\n");
         }
     }
 
@@ -85,7 +123,9 @@ final class Rejects implements Closeable {
     public void close() throws IOException {
         try {
             if (writer != null) {
-                writer.close();
+                try (Writer closing = writer) {
+                    putBackTorn(closing);
+                }
             }
         } catch (IOException e) {
             throw unwritable(e);

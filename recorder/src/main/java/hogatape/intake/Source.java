@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,9 +35,13 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
      */
     static List<Source> look(List<Path> files, ImportOptions options) throws IOException {
         List<Source> sources = new ArrayList<>();
+        Set<Path> known = new HashSet<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new ImportException(Messages.text("There is no file '%s'.", file));
+            }
+            if (!known.add(file.toRealPath())) {
+                throw new ImportException(Messages.text("'%s' is given twice; name it once.", file));
             }
             Source source = look(file, options);
             if (source != null) {
