@@ -24,6 +24,12 @@ final class DatedRows<T> {
         return entry == null ? null : entry.getValue();
     }
 
+    /** The value that was known first, or null where none is. */
+    T first(String key) {
+        var entry = values.getOrDefault(key, new TreeMap<>()).firstEntry();
+        return entry == null ? null : entry.getValue();
+    }
+
     /** The value that holds on a day; where there is none, {@code what} and the first day stand in the error. */
     T known(String key, LocalDate day, Supplier<String> what) {
         T value = at(key, day);

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * What the user tells of issues: {@code symbol,market,kind,base_price,from}. A row holds from its day on, until the issue's
  * next row; one without a day always held. A base price is that of its row's day alone. A folder of such tables, named by
- * days as {@code 2026-11-23.csv}, has snapshots of each day: there the name is the day of its rows.
+ * days as {@code 2026-11-23.csv}, has snapshots of each day: there the name is the day of its rows, and the first one tells of
+ * the days before it as well, for a day that was recorded before anyone asked had the same issues.
  */
 public final class Instruments {
     private static final List<String> REQUIRED = List.of("symbol");
@@ -25,13 +26,18 @@ public final class Instruments {
 
     private final DatedRows<Row> rows = new DatedRows<>();
 
-    private Instruments() {}
+    /** Whether the rows are those of snapshots. */
+    private final boolean snapshots;
+
+    private Instruments(boolean snapshots) {
+        this.snapshots = snapshots;
+    }
 
     private record Row(LocalDate from, Instrument instrument) {}
 
     /** A table of nothing: all issues are unknown. */
     public static Instruments none() {
-        return new Instruments();
+        return new Instruments(false);
     }
 
     /**
@@ -40,8 +46,8 @@ public final class Instruments {
      * @throws TableException if there is no such file or it is no such table
      */
     public static Instruments read(Path path) throws TableException {
-        Instruments instruments = new Instruments();
-        if (Files.isDirectory(path)) {
+        Instruments instruments = new Instruments(Files.isDirectory(path));
+        if (instruments.snapshots) {
             for (var snapshot : snapshots(path).entrySet()) {
                 instruments.add(snapshot.getValue(), Optional.of(snapshot.getKey()));
             }
@@ -54,6 +60,9 @@ public final class Instruments {
     /** What is known of an issue on a day; never null. */
     public Instrument of(String symbol, LocalDate day) {
         Row row = rows.at(symbol, day);
+        if (row == null && snapshots) {
+            row = rows.first(symbol);
+        }
         if (row == null) {
             return Instrument.unknown(symbol);
         }
@@ -127,10 +136,12 @@ public final class Instruments {
                         "kind",
                         InstrumentKind::valueOf,
                         () -> Sentence.of("STOCK, ETF, ETN, LEVERAGED_ETF or LEVERAGED_ETN"));
-        OptionalLong base = row.get("base_price").isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(
-                        CellReader.read(row, "base_price", Instruments::price, () -> Sentence.of("whole won above 0")));
+        // A snapshot has 0 where the broker's file has no base price.
+        OptionalLong base =
+                row.get("base_price").isEmpty() || row.get("base_price").equals("0")
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(CellReader.read(
+                                row, "base_price", Instruments::price, () -> Sentence.of("whole won above 0")));
         return new Instrument(symbol, market, kind, base);
     }
 

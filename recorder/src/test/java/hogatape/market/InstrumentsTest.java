@@ -58,6 +58,29 @@ class InstrumentsTest {
         assertThatThrownBy(() -> Instruments.read(folder)).hasMessageContaining("notes.csv': the name is no day");
     }
 
+    @Test
+    void aSnapshotFromBehindADayTellsWhereNoneWasKnownByThen() throws IOException {
+        String header = "symbol,name,market,kind,base_price,from,halted,nxt\n";
+        Files.writeString(
+                folder.resolve("2026-11-24.csv"), header + "069500,KODEX 200,KOSPI,ETF,34000,2026-11-24,false,false\n");
+        Files.writeString(
+                folder.resolve("2026-11-25.csv"),
+                header + "069500,KODEX 200,KOSDAQ,ETN,34100,2026-11-25,false,false\n");
+        assertThat(Instruments.read(folder).of("069500", MONDAY))
+                .isEqualTo(new Instrument(
+                        "069500", Optional.of(ListingMarket.KOSPI), InstrumentKind.ETF, OptionalLong.empty()));
+    }
+
+    @Test
+    void aSnapshotMayLackABasePrice() throws IOException {
+        Files.writeString(
+                folder.resolve("2026-11-23.csv"),
+                "symbol,name,market,kind,base_price,from,halted,nxt\n005930,삼성전자,KOSPI,STOCK,0,2026-11-23,true,false\n");
+        Instrument instrument = Instruments.read(folder).of("005930", MONDAY);
+        assertThat(instrument.market()).contains(ListingMarket.KOSPI);
+        assertThat(instrument.basePriceWon()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

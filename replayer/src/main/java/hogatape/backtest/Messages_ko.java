@@ -79,13 +79,13 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "Nobody told what %s is: taken for a stock with the dearest tax, and with the previous close for a base price. "
-                        + "Tell it by --instruments FILE.csv.",
-                "%s: 어떤 종목인지 알려 주지 않았습니다. 세금이 가장 비싼 주식으로 보고 전일 종가를 기준가로 썼습니다. --instruments FILE.csv로 알려 주십시오."
+                        + "Tell it by --instruments FILE.csv, or keep the broker's lists by 'hogatape symbols update'.",
+                "%s: 어떤 종목인지 알려 주지 않았습니다. 세금이 가장 비싼 주식으로 보고 전일 종가를 기준가로 썼습니다. --instruments FILE.csv로 알려 주거나 'hogatape symbols update'로 증권사의 종목 목록을 받아 두십시오."
             },
             {
                 "Nobody told what %s are: taken for stocks with the dearest tax, and with the previous close for a base price. "
-                        + "Tell it by --instruments FILE.csv.",
-                "%s: 어떤 종목들인지 알려 주지 않았습니다. 세금이 가장 비싼 주식으로 보고 전일 종가를 기준가로 썼습니다. --instruments FILE.csv로 알려 주십시오."
+                        + "Tell it by --instruments FILE.csv, or keep the broker's lists by 'hogatape symbols update'.",
+                "%s: 어떤 종목들인지 알려 주지 않았습니다. 세금이 가장 비싼 주식으로 보고 전일 종가를 기준가로 썼습니다. --instruments FILE.csv로 알려 주거나 'hogatape symbols update'로 증권사의 종목 목록을 받아 두십시오."
             },
             {"Of %d orders no answer came before the tape ended.", "주문 %d건은 테이프가 끝날 때까지 응답이 없었습니다."},
         };

@@ -49,9 +49,11 @@ final class Warnings {
             warnings.add(Sentence.of(
                     unknown.size() == 1
                             ? "Nobody told what %s is: taken for a stock with the dearest tax, and with the previous close"
-                                    + " for a base price. Tell it by --instruments FILE.csv."
+                                    + " for a base price. Tell it by --instruments FILE.csv, or keep the broker's lists by"
+                                    + " 'hogatape symbols update'."
                             : "Nobody told what %s are: taken for stocks with the dearest tax, and with the previous close"
-                                    + " for a base price. Tell it by --instruments FILE.csv.",
+                                    + " for a base price. Tell it by --instruments FILE.csv, or keep the broker's lists by"
+                                    + " 'hogatape symbols update'.",
                     String.join(", ", unknown)));
         }
     }

@@ -157,7 +157,7 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
         strategy.load(loader); // What is wrong with it is to be said before anything else.
         Backtest backtest = Backtest.of(strategy.supplier(loader));
         strategy.parameters().forEach(backtest::set);
-        simulation.onto(backtest, spec.commandLine(), tape.folders().get(0));
+        simulation.onto(backtest, spec.commandLine(), tape.folders());
         tape.tell(backtest);
         return backtest.digest(digest || written.json || written.report != null || written.out != null);
     }

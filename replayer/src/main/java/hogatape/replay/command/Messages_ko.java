@@ -11,6 +11,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "A sweep plays as fast as it goes and has no digest; take --speed, --skip-idle, --break and --digest out.",
                 "여러 값의 시험(sweep)은 언제나 가장 빠르게 돌고 다이제스트가 없습니다. --speed, --skip-idle, --break, --digest를 빼십시오."
             },
+            {"what issues are: the snapshots in '%s'", "종목 정보: '%s'의 스냅샷"},
             {"table: '%s'", "표: '%s'"},
             {"report: '%s'", "보고서: '%s'"},
             {"tables: '%s'", "표들: '%s'"},

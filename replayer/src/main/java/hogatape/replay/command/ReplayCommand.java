@@ -133,8 +133,7 @@ public final class ReplayCommand implements Subcommand, Callable<Integer> {
         strategy.load(loader); // What is wrong with it is to be said before anything else.
         Backtest backtest = Backtest.of(strategy.supplier(loader)).models(FillModel.EXPECTED);
         strategy.parameters().forEach(backtest::set);
-        (simulation == null ? new SimulationOptions() : simulation)
-                .onto(backtest, spec.commandLine(), tape.folders().get(0));
+        (simulation == null ? new SimulationOptions() : simulation).onto(backtest, spec.commandLine(), tape.folders());
         tape.tell(backtest);
         backtest.digest(digest);
         BacktestRun run = backtest.start();

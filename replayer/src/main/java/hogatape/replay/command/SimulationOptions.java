@@ -12,6 +12,8 @@ import hogatape.message.Messages;
 import hogatape.symbols.SymbolSnapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,8 +85,8 @@ final class SimulationOptions {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of all draws; 1 by default.")
     private long seed = 1;
 
-    /** Sets a backtest up; what nobody says of issues, the snapshots beside the journal may say. */
-    void onto(Backtest backtest, CommandLine command, Path journal) throws TableException {
+    /** Sets a backtest up; what nobody says of issues, the snapshots beside a journal may say: those of the first that has some. */
+    void onto(Backtest backtest, CommandLine command, List<Path> journals) throws TableException {
         try {
             backtest.cash(won(cash)).cancelExponent(cancelExponent);
             backtest.costs(
@@ -99,16 +101,28 @@ final class SimulationOptions {
                 latency("--latency-feed", feed, Latencies.DEFAULT.feed(), command),
                 latency("--latency-entry", entry, Latencies.DEFAULT.entry(), command),
                 latency("--latency-response", response, Latencies.DEFAULT.response(), command)));
-        Path snapshots = journal.resolve(SymbolSnapshots.FOLDER);
-        if (instruments != null || Files.isDirectory(snapshots)) {
-            Path known = instruments != null ? instruments : snapshots;
-            backtest.instruments(Instruments.read(known)).told("instruments", known.toString());
-        }
+        instruments(backtest, command, journals);
         if (adjustments != null) {
             backtest.adjustments(Adjustments.read(adjustments)).told("adjustments", adjustments.toString());
         }
         if (model != null) {
             backtest.models(model);
+        }
+    }
+
+    private void instruments(Backtest backtest, CommandLine command, List<Path> journals) throws TableException {
+        Optional<Path> snapshots = journals.stream()
+                .map(journal -> journal.resolve(SymbolSnapshots.FOLDER))
+                .filter(Files::isDirectory)
+                .findFirst();
+        if (instruments == null && snapshots.isPresent()) {
+            command.getErr().println(Messages.text("what issues are: the snapshots in '%s'", snapshots.get()));
+            command.getErr().flush();
+        }
+        Optional<Path> known = Optional.ofNullable(instruments).or(() -> snapshots);
+        if (known.isPresent()) {
+            backtest.instruments(Instruments.read(known.get()))
+                    .told("instruments", known.get().toString());
         }
     }
 

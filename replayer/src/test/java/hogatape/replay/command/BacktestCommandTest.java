@@ -10,6 +10,9 @@ import hogatape.strategy.NewOrder;
 import hogatape.strategy.Parameter;
 import hogatape.strategy.Strategy;
 import hogatape.strategy.StrategyContext;
+import hogatape.symbols.ListedIssue;
+import hogatape.symbols.SymbolSnapshot;
+import hogatape.symbols.SymbolSnapshots;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +164,36 @@ class BacktestCommandTest {
                 Files.writeString(temporary.resolve("adjustments.csv"), "symbol,day,ratio\n005930,2026-11-24,5\n");
         assertThat(run("backtest", "--adjustments=" + adjustments)).isZero();
         assertThat(out.toString()).contains("10 shares of 005930 became 50");
+    }
+
+    @Test
+    void takesWhatIssuesAreFromTheSnapshotsBesideAJournal() throws Exception {
+        TapeBuilder tape = Tape.from("2026-11-23T10:00:00");
+        for (int i = 0; i < 5; i++) {
+            tape.book("H0NXASP0", "069500").ladder(34_000, 34_005, 100).after("200ms");
+        }
+        folder = temporary.resolve("etf");
+        tape.build().writeTo(folder);
+        assertThat(run("backtest", "--model=expected")).isZero();
+        assertThat(out.toString())
+                .contains("most of them: TICK", "Nobody told what 069500 is", "'hogatape symbols update'")
+                .doesNotContain("fill 1:");
+        assertThat(err.toString()).doesNotContain("snapshots");
+
+        // The snapshot is from behind the tape's day, and lies beside the second journal.
+        SymbolSnapshots.write(
+                folder,
+                SymbolSnapshot.of(
+                        LocalDate.of(2026, 11, 26),
+                        List.of(new ListedIssue("069500", "KODEX 200", "KOSPI", "ETF", 0, false, true))));
+        Path second = folder;
+        folder = temporary.resolve("tape");
+        out.getBuffer().setLength(0);
+        assertThat(run("backtest", "--model=expected", "--journal=" + second, "--symbols=069500"))
+                .isZero();
+        assertThat(out.toString()).contains("fill 1: 10 at 34005").doesNotContain("Nobody told what 069500 is");
+        assertThat(err.toString().lines())
+                .contains("what issues are: the snapshots in '" + second.resolve("symbols") + "'");
     }
 
     @Test
