@@ -25,7 +25,7 @@ final class CsvLines {
     private int length;
     private long line;
     private boolean quoted;
-    private String problem;
+    private RowProblem problem;
 
     private record Line(long number, byte[] bytes, boolean tooLong) {}
 
@@ -65,7 +65,7 @@ final class CsvLines {
         offset = from;
         length = count;
         line = number;
-        problem = tooLong ? "the line is longer than " + Lines.LONGEST + " bytes" : null;
+        problem = tooLong ? RowProblem.of(RowProblem.Kind.TOO_LONG) : null;
     }
 
     private boolean hasQuote() {
@@ -99,7 +99,7 @@ final class CsvLines {
         offset = 0;
         length = buffer.length;
         if (end != CsvQuotes.CLOSED) {
-            problem = "a quote begins here and is not closed";
+            problem = RowProblem.of(RowProblem.Kind.OPEN_QUOTE);
             while (!taken.isEmpty()) {
                 ahead.addFirst(taken.removeLast());
             }
@@ -121,7 +121,7 @@ final class CsvLines {
     }
 
     /** What is wrong with it; null where nothing is. */
-    String problem() {
+    RowProblem problem() {
         return problem;
     }
 

@@ -21,7 +21,7 @@ final class CsvRows implements Rows {
     private final CsvLines lines;
     private final int timeColumn;
     private final int frameColumn;
-    private String problem;
+    private RowProblem problem;
     private String time;
     private byte[] buffer;
     private int offset;
@@ -33,8 +33,9 @@ final class CsvRows implements Rows {
         List<String> header = List.of();
         if (lines.next()) {
             if (lines.problem() != null) {
-                throw new ImportException(
-                        Messages.text("'%s' is no CSV table: line %s: %s.", file, lines.line(), lines.problem()));
+                throw new ImportException(Messages.text(
+                        "'%s' is no CSV table: line %s: %s.",
+                        file, lines.line(), lines.problem().sentence()));
             }
             String text = lines.text();
             String names = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
@@ -78,7 +79,7 @@ final class CsvRows implements Rows {
         problem = lines.problem();
         if (problem == null) {
             int missing = lines.isQuoted() ? takeQuoted() : takePlain();
-            problem = missing == 0 ? null : "the row ends before its time and frame, after " + missing + " cells";
+            problem = missing == 0 ? null : RowProblem.of(RowProblem.Kind.FEW_CELLS, Integer.toString(missing));
         }
         return true;
     }
@@ -130,7 +131,7 @@ final class CsvRows implements Rows {
     }
 
     @Override
-    public String problem() {
+    public RowProblem problem() {
         return problem;
     }
 

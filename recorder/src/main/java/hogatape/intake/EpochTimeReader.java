@@ -11,7 +11,7 @@ final class EpochTimeReader implements TimeReader {
     }
 
     @Override
-    public long read(String text) {
+    public long read(String text) throws UnreadableTimeException {
         String time = text.strip();
         int point = time.indexOf('.');
         int whole = point < 0 ? time.length() : point;
@@ -24,21 +24,21 @@ final class EpochTimeReader implements TimeReader {
             }
             return nanos;
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("the time '" + text + "' is too large for its unit", e);
+            throw new UnreadableTimeException(RowProblem.Kind.LARGE_NUMBER, text);
         }
     }
 
-    private static long number(String text, String time, int from, int to) {
+    private static long number(String text, String time, int from, int to) throws UnreadableTimeException {
         long value = 0;
         for (int at = from; at < to; at++) {
             int digit = time.charAt(at) - '0';
             if (digit < 0 || digit > 9) {
-                throw new IllegalArgumentException("the time '" + text + "' is no number");
+                throw new UnreadableTimeException(RowProblem.Kind.NO_NUMBER, text);
             }
             value = value * 10 + digit;
         }
         if (to == from || to - from > MOST_DIGITS || value < 0) {
-            throw new IllegalArgumentException("the time '" + text + "' is no number");
+            throw new UnreadableTimeException(RowProblem.Kind.NO_NUMBER, text);
         }
         return value;
     }

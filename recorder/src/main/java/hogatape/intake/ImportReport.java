@@ -24,12 +24,14 @@ final class ImportReport {
             long resolutionNanos,
             long otherDays,
             long rejected,
-            List<ImportResult.Rejected> reasons,
+            List<ReasonJson> reasons,
             String rejectsFile,
             long backwards,
             long furthestBackNanos,
             List<String> files,
             List<String> troubles) {}
+
+    private record ReasonJson(String reason, long count) {}
 
     static Object json(ImportResult result) {
         return new ResultJson(
@@ -42,7 +44,9 @@ final class ImportReport {
                 result.resolutionNanos(),
                 result.otherDays(),
                 result.rejected(),
-                result.reasons(),
+                result.reasons().stream()
+                        .map(rejected -> new ReasonJson(rejected.reason().english(), rejected.count()))
+                        .toList(),
                 result.rejected() == 0 ? null : result.rejectsFile().toString(),
                 result.backwards(),
                 result.furthestBackNanos(),

@@ -13,7 +13,7 @@ import java.util.List;
  * @param records the records that were written
  * @param otherDays the rows of days that were not wanted
  * @param rejected the rows that could not be taken
- * @param reasons why not, without the values
+ * @param reasons why not
  * @param rejectsFile where they stand, if there are any
  * @param bytes the bytes of the frames
  * @param firstNanos the tape's first moment, nanoseconds since the epoch; {@link Long#MIN_VALUE} without records
@@ -41,6 +41,10 @@ public record ImportResult(
         long furthestBackNanos,
         String furthestBackAt,
         List<Sentence> troubles) {
-    /** How many rows were rejected for a reason. */
-    public record Rejected(String reason, long count) {}
+    /**
+     * How many rows were rejected for a reason.
+     *
+     * @param reason an ellipsis stands for what differs from row to row
+     */
+    public record Rejected(Sentence reason, long count) {}
 }

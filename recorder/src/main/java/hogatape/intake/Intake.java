@@ -117,13 +117,16 @@ final class Intake implements Closeable {
     }
 
     private void take(Source source, Rows row, TimeReader times) throws IOException {
-        String problem = row.problem() != null ? row.problem() : row.length() == 0 ? "the frame is empty" : null;
+        RowProblem problem = row.problem();
+        if (problem == null && row.length() == 0) {
+            problem = RowProblem.of(RowProblem.Kind.EMPTY_FRAME);
+        }
         long nanos = 0;
         if (problem == null) {
             try {
                 nanos = PlausibleTime.read(times, row.time());
-            } catch (IllegalArgumentException e) {
-                problem = e.getMessage();
+            } catch (UnreadableTimeException e) {
+                problem = e.problem();
             }
         }
         if (problem != null) {
@@ -134,7 +137,7 @@ final class Intake implements Closeable {
             rejects.add(
                     held.file(),
                     held.line(),
-                    "the time leaps ahead to " + SeoulTime.text(held.nanos()) + " and the next row goes back",
+                    RowProblem.of(RowProblem.Kind.LEAP, SeoulTime.text(held.nanos())),
                     held.text());
             held.drop();
         }

@@ -15,7 +15,7 @@ final class JsonRows implements Rows {
     private final Lines lines;
     private final String timeField;
     private final String frameField;
-    private String problem;
+    private RowProblem problem;
     private String time;
     private byte[] frame;
 
@@ -35,15 +35,15 @@ final class JsonRows implements Rows {
         } while (lines.isBlank());
         time = null;
         frame = null;
-        problem = lines.isTooLong() ? "the line is longer than " + Lines.LONGEST + " bytes" : parse();
+        problem = lines.isTooLong() ? RowProblem.of(RowProblem.Kind.TOO_LONG) : parse();
         return true;
     }
 
     /** Returns what is wrong with the line, or null. */
-    private String parse() {
+    private RowProblem parse() {
         try (JsonParser parser = JSON.createParser(lines.buffer(), lines.offset(), lines.length())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return "it is no JSON object";
+                return RowProblem.of(RowProblem.Kind.NO_JSON_OBJECT);
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -57,12 +57,14 @@ final class JsonRows implements Rows {
                 }
             }
             return time == null
-                    ? "there is no field '" + timeField + "'"
-                    : frame == null ? "there is no text in a field '" + frameField + "'" : null;
+                    ? RowProblem.of(RowProblem.Kind.NO_TIME_FIELD, timeField)
+                    : frame == null ? RowProblem.of(RowProblem.Kind.NO_FRAME_FIELD, frameField) : null;
         } catch (JsonProcessingException e) {
-            return "it is no JSON: " + e.getOriginalMessage();
+            return RowProblem.of(RowProblem.Kind.NO_JSON, e.getOriginalMessage());
         } catch (IOException e) {
-            return "it is no JSON: " + e.getMessage(); // Bytes of no encoding: the parser reads from memory alone.
+            return RowProblem.of(
+                    RowProblem.Kind.NO_JSON,
+                    e.getMessage()); // Bytes of no encoding: the parser reads from memory alone.
         }
     }
 
@@ -72,7 +74,7 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public String problem() {
+    public RowProblem problem() {
         return problem;
     }
 

@@ -18,6 +18,33 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s', first line: there are several columns '%s'; give them names of their own.",
                 "'%s', 첫 줄: 열 '%s'이(가) 여럿입니다. 서로 다른 이름을 붙이십시오."
             },
+            {"the frame is empty", "프레임이 비어 있습니다"},
+            {"the line is longer than %d bytes", "줄이 %d바이트보다 깁니다"},
+            {"the pattern does not match", "패턴에 맞지 않습니다"},
+            {"the line is too long for the pattern's repetitions", "패턴의 반복에 비해 줄이 너무 깁니다"},
+            {"the pattern finds no time", "패턴으로 시각(time)을 찾지 못했습니다"},
+            {"the pattern finds no frame", "패턴으로 프레임(frame)을 찾지 못했습니다"},
+            {"a quote begins here and is not closed", "여기서 시작한 따옴표가 닫히지 않았습니다"},
+            {"the row ends before its time and frame, after %s cells", "칸이 %s개뿐이어서 시각과 프레임이 다 있지 않습니다"},
+            {"it is no JSON: %s", "JSON이 아닙니다: %s"},
+            {"it is no JSON object", "JSON 객체가 아닙니다"},
+            {"there is no field '%s' for the time", "시각 필드 '%s'이(가) 없습니다"},
+            {"there is no text in a field '%s' for the frame", "프레임 필드 '%s'에 텍스트가 없습니다"},
+            {"the time '%s' is no number", "시각 '%s': 숫자가 아닙니다"},
+            {"the time '%s' is too large for its unit", "시각 '%s': 단위에 비해 너무 큽니다"},
+            {"the time '%s' is not written so", "시각 '%s': 형식이 다릅니다"},
+            {"the time '%s' tells no time of day", "시각 '%s': 시, 분, 초가 없습니다"},
+            {
+                "the time '%s' has no day, and neither --date nor the file's name tells it",
+                "시각 '%s': 날짜가 없고, --date와 파일 이름으로도 알 수 없습니다"
+            },
+            {
+                "the time '%s' has a zone and no day, so nobody can tell its day in Seoul",
+                "시각 '%s': 시간대는 있고 날짜는 없어 서울 기준의 날짜를 알 수 없습니다"
+            },
+            {"the time '%s' comes to %s, not within %d and %d", "시각 '%s': %s에 해당합니다. %d년부터 %d년까지여야 합니다"},
+            {"the time leaps ahead to %s and the next row goes back", "시각이 %s(으)로 뛰었다가 다음 행에서 되돌아갑니다"},
+            {"line %d: %s", "%d번째 줄: %s"},
             {"%,d rows", "행 %,d개"},
             {"%,d rows, up to %s", "행 %,d개, %s까지"},
             {

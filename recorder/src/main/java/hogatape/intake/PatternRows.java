@@ -17,7 +17,7 @@ final class PatternRows implements Rows {
     private final Matcher matcher;
     private final boolean toEnd;
     private String text;
-    private String problem;
+    private RowProblem problem;
     private int frameFrom;
     private int frameTo;
 
@@ -36,24 +36,25 @@ final class PatternRows implements Rows {
             }
         } while (lines.isBlank());
         text = lines.text();
-        problem = lines.isTooLong() ? "the line is longer than " + Lines.LONGEST + " bytes" : match();
+        problem = lines.isTooLong() ? RowProblem.of(RowProblem.Kind.TOO_LONG) : match();
         return true;
     }
 
     /** Returns what is wrong with the line, or null. */
-    private String match() {
+    private RowProblem match() {
         try {
             if (!matcher.reset(text).find()) {
-                return "the pattern does not match";
+                return RowProblem.of(RowProblem.Kind.NO_MATCH);
             }
         } catch (StackOverflowError e) {
             // A group that is repeated, as in (a|b)*, takes some of the stack each time.
-            return "the line is too long for the pattern's repetitions";
+            return RowProblem.of(RowProblem.Kind.MANY_REPETITIONS);
         }
         frameFrom = matcher.start(FRAME);
         frameTo = toEnd ? text.length() : matcher.end(FRAME);
-        String missing = matcher.start(TIME) < 0 ? TIME : frameFrom < 0 ? FRAME : null;
-        return missing == null ? null : "the pattern finds no " + missing;
+        return matcher.start(TIME) < 0
+                ? RowProblem.of(RowProblem.Kind.NO_TIME)
+                : frameFrom < 0 ? RowProblem.of(RowProblem.Kind.NO_FRAME) : null;
     }
 
     @Override
@@ -62,7 +63,7 @@ final class PatternRows implements Rows {
     }
 
     @Override
-    public String problem() {
+    public RowProblem problem() {
         return problem;
     }
 

@@ -24,14 +24,14 @@ final class Rejects implements Closeable {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     static final List<String> HEADER = List.of("file", "line", "reason", "text");
-    /** Reasons name values; beyond so many different ones the rest is counted together. */
-    private static final int REASONS = 20;
 
     private final Path path;
     private final EarlierRejects earlier;
-    private final Map<String, Long> reasons = new LinkedHashMap<>();
+    private final Map<RowProblem.Kind, Long> kinds = new LinkedHashMap<>();
     private final StringBuilder row = new StringBuilder();
     private String torn;
+    private RowProblem last;
+    private String lastReason;
     private Writer writer;
     private long count;
 
@@ -50,19 +50,26 @@ final class Rejects implements Closeable {
         return new Rejects(path, EarlierRejects.in(path));
     }
 
-    void add(Path file, long line, String reason, String text) throws IOException {
+    void add(Path file, long line, RowProblem problem, String text) throws IOException {
         count++;
-        // 'the time "x" is …' is one reason, whatever the value.
-        String kind = reason.replaceAll("'[^']*' ?", "");
-        reasons.merge(reasons.containsKey(kind) || reasons.size() < REASONS ? kind : "others", 1L, Long::sum);
+        kinds.merge(problem.kind(), 1L, Long::sum);
         String place = bytewise(file.toAbsolutePath().normalize().toString());
         try {
             if (!earlier.hold(place, line, text)) {
-                write(place, line, bytewise(reason), text);
+                write(place, line, reason(problem), text);
             }
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** In English. There may be as many as rows, such as the lines of another log in between, and one is like the other. */
+    private String reason(RowProblem problem) {
+        if (!problem.equals(last)) {
+            last = problem;
+            lastReason = bytewise(problem.sentence().english());
+        }
+        return lastReason;
     }
 
     private void write(String file, long line, String reason, String text) throws IOException {
@@ -114,8 +121,8 @@ final class Rejects implements Closeable {
 
     /** How many were rejected for which reason, in the order in which each was met first. */
     List<ImportResult.Rejected> reasons() {
-        return reasons.entrySet().stream()
-                .map(entry -> new ImportResult.Rejected(entry.getKey(), entry.getValue()))
+        return kinds.entrySet().stream()
+                .map(entry -> new ImportResult.Rejected(entry.getKey().sentence(), entry.getValue()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ interface Rows extends Closeable {
     long line();
 
     /** What is wrong with the row; null where time and frame are there. */
-    String problem();
+    RowProblem problem();
 
     /** The text of the time. */
     String time();

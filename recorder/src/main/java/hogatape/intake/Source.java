@@ -2,6 +2,7 @@ package hogatape.intake;
 
 import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,21 +67,21 @@ record Source(Path file, TimeFormat timeFormat, long firstNanos) {
     /** Null for a file without rows. */
     private static Source look(Path file, ImportOptions options) throws IOException {
         try (Rows rows = RowFormat.open(file, options)) {
-            String first = null;
+            Sentence first = null;
             int tried = 0;
             while (tried < ROWS_TRIED && rows.next()) {
                 tried++;
-                String problem = rows.problem();
+                RowProblem problem = rows.problem();
                 if (problem == null) {
                     TimeFormat format = options.timeFormat().orElseGet(() -> TimeFormat.guess(rows.time()));
                     try {
                         long nanos = PlausibleTime.read(format.reader(day(file, options)), rows.time());
                         return new Source(file, format, nanos);
-                    } catch (IllegalArgumentException e) {
-                        problem = e.getMessage();
+                    } catch (UnreadableTimeException e) {
+                        problem = e.problem();
                     }
                 }
-                first = first == null ? "line " + rows.line() + ": " + problem : first;
+                first = first == null ? Sentence.of("line %d: %s", rows.line(), problem.sentence()) : first;
             }
             if (tried == 0) {
                 return null;

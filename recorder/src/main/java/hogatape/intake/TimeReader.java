@@ -6,7 +6,7 @@ interface TimeReader {
      * Reads a time.
      *
      * @return nanoseconds since the epoch
-     * @throws IllegalArgumentException with what is wrong with it, as the rejects tell it
+     * @throws UnreadableTimeException with what is wrong with it, as the rejects tell it
      */
-    long read(String text);
+    long read(String text) throws UnreadableTimeException;
 }

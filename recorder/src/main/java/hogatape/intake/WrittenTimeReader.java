@@ -28,7 +28,7 @@ final class WrittenTimeReader implements TimeReader {
     }
 
     @Override
-    public long read(String text) {
+    public long read(String text) throws UnreadableTimeException {
         TemporalAccessor time = parse(text);
         if (time.isSupported(ChronoField.INSTANT_SECONDS)) {
             return Math.addExact(
@@ -37,17 +37,16 @@ final class WrittenTimeReader implements TimeReader {
         }
         LocalTime ofDay = time.query(TemporalQueries.localTime());
         if (ofDay == null) {
-            throw new IllegalArgumentException("the time '" + text + "' tells no time of day");
+            throw new UnreadableTimeException(RowProblem.Kind.NO_TIME_OF_DAY, text);
         }
         LocalDate date = time.query(TemporalQueries.localDate());
         if (date == null && time.isSupported(ChronoField.OFFSET_SECONDS)) {
-            throw new IllegalArgumentException(
-                    "the time '" + text + "' has a zone and no day, so nobody can tell its day in Seoul");
+            throw new UnreadableTimeException(RowProblem.Kind.ZONE_WITHOUT_DAY, text);
         }
         return SeoulTime.startOfDay(date == null ? dayOf(text, ofDay.toNanoOfDay()) : date) + ofDay.toNanoOfDay();
     }
 
-    private TemporalAccessor parse(String text) {
+    private TemporalAccessor parse(String text) throws UnreadableTimeException {
         try {
             return formatter.parse(text.strip().replace(',', '.'));
         } catch (DateTimeException asItStands) {
@@ -55,15 +54,14 @@ final class WrittenTimeReader implements TimeReader {
                 // A pattern of the user's may want the very comma.
                 return formatter.parse(text.strip());
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("the time '" + text + "' is not written so", e);
+                throw new UnreadableTimeException(RowProblem.Kind.OTHER_FORMAT, text);
             }
         }
     }
 
-    private LocalDate dayOf(String text, long nanoOfDay) {
+    private LocalDate dayOf(String text, long nanoOfDay) throws UnreadableTimeException {
         if (day == null) {
-            throw new IllegalArgumentException(
-                    "the time '" + text + "' has no day, and neither --date nor the file's name tells it");
+            throw new UnreadableTimeException(RowProblem.Kind.NO_DAY, text);
         }
         if (lastOfDay - nanoOfDay > NIGHT) {
             day = day.plusDays(1);

@@ -3,6 +3,7 @@ package hogatape.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hogatape.message.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class CsvRowsTest {
         ImportResult result = Importer.importFiles(List.of(file), folder.resolve("tape"), options, ImportWatch.NONE);
 
         assertThat(result.records()).isEqualTo(2);
-        assertThat(result.reasons()).containsExactly(new ImportResult.Rejected(OPEN, 1));
+        assertThat(result.reasons()).containsExactly(new ImportResult.Rejected(Sentence.quoted(OPEN), 1));
         assertThat(Files.readString(folder.resolve("tape.rejects.csv")))
                 .contains("a.csv,3," + OPEN + ",\"1795392031,\"\"0|B\"");
     }
@@ -94,7 +95,9 @@ class CsvRowsTest {
                         ? ""
                         : new String(csv.buffer(), csv.offset(), csv.length(), StandardCharsets.ISO_8859_1);
                 rows.add(csv.line() + " "
-                        + (csv.problem() != null ? csv.problem() + ": " + csv.text() : csv.time() + "=" + frame));
+                        + (csv.problem() != null
+                                ? csv.problem().sentence() + ": " + csv.text()
+                                : csv.time() + "=" + frame));
             }
         }
         return rows;

@@ -60,8 +60,19 @@ class ImportedTimesTest {
                 "2026-11-23 09:00:00 " + FRAME + "^4"));
 
         assertThat(Imported.framesIn(out)).containsExactly(FRAME + "^1", FRAME + "^3", FRAME + "^4");
-        assertThat(result.reasons().get(0).reason())
-                .isEqualTo("the time leaps ahead to 2062-11-20 09:00:31.000000000 and the next row goes back");
+        assertThat(Files.readString(folder.resolve("tape.rejects.csv")))
+                .contains("the time leaps ahead to 2062-11-20 09:00:31.000000000 and the next row goes back");
+    }
+
+    @Test
+    void brokenTimesAreOneReasonWhateverTheirValues() throws Exception {
+        ImportResult result = run(lines(
+                "a.log",
+                "2026-11-20 09:00:30 " + FRAME + "^1",
+                "1926-11-20 09:00:31 " + FRAME + "^2",
+                "1925-11-20 09:00:32 " + FRAME + "^3"));
+
+        assertThat(result.reasons()).extracting(ImportResult.Rejected::count).containsExactly(2L);
     }
 
     @Test
@@ -97,7 +108,7 @@ class ImportedTimesTest {
         ImportResult result = run(lines("feed-20261123.log", "09:00:00 " + FRAME + "^1", "00:00:01Z " + FRAME + "^2"));
 
         assertThat(Imported.framesIn(out)).containsExactly(FRAME + "^1");
-        assertThat(result.reasons().get(0).reason()).contains("has a zone and no day");
+        assertThat(result.reasons().get(0).reason().english()).contains("has a zone and no day");
     }
 
     private Path lines(String name, String... lines) throws IOException {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.journal.JournalReader;
 import hogatape.journal.RecordKind;
+import hogatape.message.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,8 +119,8 @@ class ImporterTest {
         assertThat(result.rejected()).isEqualTo(3);
         assertThat(result.reasons())
                 .containsExactly(
-                        new ImportResult.Rejected("the pattern does not match", 2),
-                        new ImportResult.Rejected("the time is not written so", 1));
+                        new ImportResult.Rejected(Sentence.quoted("the pattern does not match"), 2),
+                        new ImportResult.Rejected(Sentence.quoted("the time '…' is not written so"), 1));
         assertThat(Files.readString(folder.resolve("tape.rejects.csv")))
                 .isEqualTo("file,line,reason,text\n"
                         + file + ",3,the pattern does not match,\"started, as it seems\"\n"
@@ -149,6 +150,7 @@ class ImporterTest {
 
         assertThat(Imported.framesIn(out)).containsExactly(FRAME + "^1", FRAME + "^2");
         assertThat(result.reasons())
-                .containsExactly(new ImportResult.Rejected("the line is longer than 1048576 bytes", 1));
+                .containsExactly(
+                        new ImportResult.Rejected(Sentence.quoted("the line is longer than 1048576 bytes"), 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hogatape.market.SeoulTime;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class TimeFormatTest {
                 "yyyyMMdd HH:mm:ss,SSSSSS; 20261123 09:00:30,123456",
                 "dd/MMM/yyyy:HH:mm:ss.SSSSSS Z; 23/Nov/2026:00:00:30.123456 +0000",
             })
-    void readsTheSameMomentHoweverItIsWritten(String format, String text) {
+    void readsTheSameMomentHoweverItIsWritten(String format, String text) throws Exception {
         assertThat(SeoulTime.text(TimeFormat.parse(format).reader(null).read(text)))
                 .isEqualTo(MOMENT);
     }
@@ -54,8 +55,9 @@ class TimeFormatTest {
     @ValueSource(strings = {"", "-5", "12x", "1.5.5", "99999999999999999999", "9223372036854775807"})
     void refusesWhatIsNoNumberOfSeconds(String text) {
         assertThatThrownBy(() -> TimeFormat.parse("s").reader(null).read(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the time '" + text + "'");
+                .asInstanceOf(InstanceOfAssertFactories.type(UnreadableTimeException.class))
+                .extracting(e -> e.problem().sentence().english(), InstanceOfAssertFactories.STRING)
+                .contains("the time '" + text + "'");
     }
 
     @Test
@@ -68,7 +70,8 @@ class TimeFormatTest {
     @Test
     void aTimeOfAWrongUnitIsNotPlausible() {
         assertThatThrownBy(() -> PlausibleTime.read(TimeFormat.parse("ms").reader(null), "1795392030"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("comes to 1970-01-22");
+                .asInstanceOf(InstanceOfAssertFactories.type(UnreadableTimeException.class))
+                .extracting(e -> e.problem().sentence().english(), InstanceOfAssertFactories.STRING)
+                .contains("comes to 1970-01-22");
     }
 }
