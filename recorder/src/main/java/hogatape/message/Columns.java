@@ -14,6 +14,11 @@ public final class Columns {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
+    /** Blanks up to a width and a text behind them; a text that is wider as it is. */
+    public static String atRight(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - of(text))) + text;
+    }
+
     /** Korean, Chinese and Japanese letters, their marks, and Latin letters in their width. */
     private static boolean isWide(int letter) {
         return letter >= 0x1100 && letter <= 0x115F

@@ -17,5 +17,6 @@ class ColumnsTest {
         assertThat(Columns.padded("clock", 8)).isEqualTo("clock   ");
         assertThat(Columns.padded("시계", 8)).isEqualTo("시계    ");
         assertThat(Columns.padded("관심 목록", 8)).isEqualTo("관심 목록");
+        assertThat(Columns.atRight("시계", 8)).isEqualTo("    시계");
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class Doubts {
                     result.identity().undecoded()));
         }
         for (WorldResult world : result.worlds()) {
-            String name = world.model().name().toLowerCase(Locale.ROOT);
+            Sentence name = world.model().told();
             long near = world.fills().stream().filter(FillRecord::nearGap).count();
             int fills = world.fills().size();
             int orders = world.orders().size();
@@ -76,10 +75,7 @@ public final class Doubts {
             if (10 * rejected(world) > world.orders().size()) {
                 doubts.add(Sentence.of(
                         "%d of %d orders were rejected (%s), most of them: %s.",
-                        rejected(world),
-                        world.orders().size(),
-                        world.model().name().toLowerCase(Locale.ROOT),
-                        commonReason(world)));
+                        rejected(world), world.orders().size(), world.model().told(), commonReason(world)));
             }
         });
     }

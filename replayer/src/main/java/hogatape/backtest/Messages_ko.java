@@ -14,28 +14,30 @@ public final class Messages_ko extends ListResourceBundle {
             {"%d shares of %s became %d on %s (%d for %d, %s).", "주식 %d주(%s)가 %4$s에 %3$d주가 되었습니다(%6$d주가 %5$d주로, %7$s)."
             },
             {"The tape holds %d frames or records that nobody can decode.", "테이프에 디코딩할 수 없는 프레임이나 레코드가 %d건 있습니다."},
-            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳의 앞뒤 10초 안에 있습니다(%3$s)."},
+            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳의 앞뒤 10초 안에 있습니다(%3$s 모형)."},
             {
                 "%d of %d orders wanted more than the ten levels showed (%s).",
-                "주문 %2$d건 중 %1$d건이 보이는 10단계보다 많은 수량을 원했습니다(%3$s)."
+                "주문 %2$d건 중 %1$d건이 보이는 10단계보다 많은 수량을 원했습니다(%3$s 모형)."
             },
             {
                 "%d of %d orders were open while the tape did not hear their issue (%s).",
-                "주문 %2$d건 중 %1$d건이 테이프가 그 종목을 듣지 못한 동안 살아 있었습니다(%3$s)."
+                "주문 %2$d건 중 %1$d건이 테이프가 그 종목을 듣지 못한 동안 살아 있었습니다(%3$s 모형)."
             },
             {
                 "%d of %d orders were open in a halt or an interruption (%s).",
-                "주문 %2$d건 중 %1$d건이 거래 정지나 중단 동안 살아 있었습니다(%3$s)."
+                "주문 %2$d건 중 %1$d건이 거래 정지나 중단 동안 살아 있었습니다(%3$s 모형)."
             },
             {
                 "It gains under the optimistic model alone: take it for a strategy that does not gain.",
-                "낙관적 모형에서만 이익입니다. 이익이 없는 전략으로 보십시오."
+                "낙관 모형에서만 이익입니다. 이익이 없는 전략으로 보십시오."
             },
             {"no reason told", "이유를 알려 주지 않음"},
             {"%s %s", "%s %s"},
             {"Nothing traded.", "체결이 하나도 없습니다."},
             {"The strategy sent no order.", "전략이 주문을 내지 않았습니다."},
-            {"%d of %d orders were rejected (%s), most of them: %s.", "주문 %2$d건 중 %1$d건이 거부되었습니다(%3$s). 가장 많은 이유: %4$s."
+            {
+                "%d of %d orders were rejected (%s), most of them: %s.",
+                "주문 %2$d건 중 %1$d건이 거부되었습니다(%3$s 모형). 가장 많은 이유: %4$s."
             },
             {
                 "'%s' is no distribution: its median is above 0 and its p99 not below the median.",
@@ -52,8 +54,8 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"on an empty tape", "빈 테이프에서"},
             {"at sequence %d, tape time %s", "일련번호 %d에서, 테이프 시각 %s"},
-            {"under the model %s", "모형 %s에서"},
-            {"under the model %s with %s", "모형 %s, 매개변수 %s에서"},
+            {"under the model %s", "%s 모형에서"},
+            {"under the model %s with %s", "%s 모형, 매개변수 %s에서"},
             {"The strategy failed in %s %s %s: %s", "전략이 %s 안에서 실패했습니다, %s, %s: %s"},
             {"'%s' is both set and swept; do one of them.", "'%s'에 값도 주고 여러 값도 시험하라고 했습니다. 하나만 하십시오."},
             {"The sweep was interrupted.", "여러 값의 시험(sweep)이 중단되었습니다."},

@@ -50,8 +50,8 @@ final class Pass {
                 ? Messages.text("on an empty tape")
                 : Messages.text("at sequence %d, tape time %s", world.sequence(), SeoulTime.text(world.tapeNanos()));
         String run = world.tried().isEmpty()
-                ? Messages.text("under the model %s", world.model())
-                : Messages.text("under the model %s with %s", world.model(), world.tried());
+                ? Messages.text("under the model %s", world.model().told())
+                : Messages.text("under the model %s with %s", world.model().told(), world.tried());
         return new StrategyException(
                 Messages.text(
                         "The strategy failed in %s %s %s: %s", world.callback().orElseThrow(), run, where, cause),

@@ -149,7 +149,7 @@ class SweepTest {
     @Test
     void aFailureNamesTheSetThatFailed() {
         assertThatThrownBy(() -> sweep(1, "size=1,0", "below=1"))
-                .hasMessageContaining("under the model PESSIMISTIC with below=1, size=0 at sequence")
+                .hasMessageContaining("under the model pessimistic with below=1, size=0 at sequence")
                 .hasMessageContaining("An order of 0 shares is none");
     }
 
@@ -162,6 +162,6 @@ class SweepTest {
                                         .models(FillModel.EXPECTED),
                                 List.of())
                         .play(DAYS, List.of("tape"), 2, this::play))
-                .hasMessageContaining("The strategy failed in onBook under the model EXPECTED");
+                .hasMessageContaining("The strategy failed in onBook under the model expected");
     }
 }

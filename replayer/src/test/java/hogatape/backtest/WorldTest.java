@@ -243,7 +243,7 @@ class WorldTest {
 
         assertThatThrownBy(() -> run(3, FillModel.EXPECTED))
                 .isInstanceOf(StrategyException.class)
-                .hasMessageStartingWith("The strategy failed in onBook under the model EXPECTED at sequence")
+                .hasMessageStartingWith("The strategy failed in onBook under the model expected at sequence")
                 .hasMessageEndingWith(": java.lang.IllegalStateException: divided the spoils");
     }
 

@@ -169,7 +169,8 @@ public final class BacktestCommand implements Subcommand, Callable<Integer> {
             BacktestText.print(result, out);
             if (digest) {
                 result.worlds()
-                        .forEach(world -> out.println("digest " + BacktestText.name(world) + ": " + world.digest()));
+                        .forEach(world ->
+                                out.println("digest " + world.model().told().english() + ": " + world.digest()));
             }
         }
         out.flush();

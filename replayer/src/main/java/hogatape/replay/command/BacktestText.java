@@ -6,6 +6,7 @@ import hogatape.backtest.Doubts;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
 import hogatape.backtest.WorldResult;
+import hogatape.message.Columns;
 import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.util.List;
@@ -18,11 +19,9 @@ final class BacktestText {
     /** How wide each row's head is, in either language. */
     private static final int HEAD_COLUMNS = 18;
 
-    private BacktestText() {}
+    private static final int CELL_COLUMNS = 16;
 
-    static String name(WorldResult world) {
-        return world.model().name().toLowerCase(Locale.ROOT);
-    }
+    private BacktestText() {}
 
     static void print(BacktestResult result, PrintWriter out) {
         RunIdentity run = result.identity();
@@ -34,7 +33,7 @@ final class BacktestText {
                 strategy,
                 run.seed()));
         List<WorldResult> worlds = result.worlds();
-        row(out, " ".repeat(HEAD_COLUMNS), worlds, BacktestText::name);
+        row(out, " ".repeat(HEAD_COLUMNS), worlds, world -> world.model().told().said());
         money(out, Messages.text("result, won       "), worlds, AccountEnd::resultWon, true);
         money(out, Messages.text("  realised        "), worlds, AccountEnd::realisedWon, true);
         money(out, Messages.text("  unrealised      "), worlds, AccountEnd::unrealisedWon, true);
@@ -95,8 +94,8 @@ final class BacktestText {
                         "they differ most in %s: %s",
                         widest.symbol(),
                         widest.byWorld().entrySet().stream()
-                                .map(each -> each.getKey().name().toLowerCase(Locale.ROOT)
-                                        + String.format(Locale.ROOT, " %+,d", each.getValue()))
+                                .map(each ->
+                                        each.getKey().told() + String.format(Locale.ROOT, " %+,d", each.getValue()))
                                 .collect(Collectors.joining(", ")))));
     }
 
@@ -119,7 +118,7 @@ final class BacktestText {
             PrintWriter out, String what, List<WorldResult> worlds, Function<WorldResult, String> cell) {
         StringBuilder line = new StringBuilder(what);
         for (WorldResult world : worlds) {
-            line.append(String.format(Locale.ROOT, "%16s", cell.apply(world)));
+            line.append(Columns.atRight(cell.apply(world), CELL_COLUMNS));
         }
         out.println(line.toString().stripTrailing());
     }

@@ -4,6 +4,7 @@ import hogatape.backtest.SweepAxis;
 import hogatape.backtest.SweepResult;
 import hogatape.backtest.SweepResult.Cell;
 import hogatape.fill.FillModel;
+import hogatape.message.Columns;
 import hogatape.message.Messages;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,8 +28,9 @@ final class SweepText {
                 result.seed());
         out.println(result.stopped() ? Messages.text("%s; ended before its end", sweep) : sweep);
         StringBuilder head = new StringBuilder();
-        result.axes().forEach(axis -> head.append(cell(axis.name(), width(axis))));
-        result.models().forEach(model -> head.append(cell(model.name().toLowerCase(Locale.ROOT), 16)));
+        result.axes().forEach(axis -> head.append(Columns.atRight(axis.name(), width(axis))));
+        result.models()
+                .forEach(model -> head.append(Columns.atRight(model.told().said(), 16)));
         FillModel told = told(result);
         head.append(Messages.text("       worst day    orders     fills"));
         out.println(head);
@@ -36,9 +38,7 @@ final class SweepText {
                 result.cells().stream().collect(Collectors.groupingBy(Cell::set, TreeMap::new, Collectors.toList()));
         bySet.values().forEach(cells -> out.println(row(result, cells, told)));
         if (result.models().size() > 1) {
-            out.println(Messages.text(
-                    "worst day, orders and fills are those under the %s model",
-                    told.name().toLowerCase(Locale.ROOT)));
+            out.println(Messages.text("worst day, orders and fills are those under the %s model", told.told()));
         }
         if (result.sets() > 1) {
             out.println(Messages.text(
@@ -52,7 +52,7 @@ final class SweepText {
     private static String row(SweepResult result, List<Cell> cells, FillModel told) {
         StringBuilder row = new StringBuilder();
         for (int axis = 0; axis < result.axes().size(); axis++) {
-            row.append(cell(
+            row.append(Columns.atRight(
                     cells.get(0).parameters().get(axis), width(result.axes().get(axis))));
         }
         for (FillModel model : result.models()) {
@@ -60,13 +60,15 @@ final class SweepText {
                     .filter(each -> each.model() == model)
                     .mapToLong(Cell::resultWon)
                     .sum();
-            row.append(cell(String.format(Locale.ROOT, "%+,d", won), 16));
+            row.append(Columns.atRight(String.format(Locale.ROOT, "%+,d", won), 16));
         }
         List<Cell> ofTold = cells.stream().filter(each -> each.model() == told).toList();
         long worst = ofTold.stream().mapToLong(Cell::resultWon).min().orElse(0);
-        return row.append(cell(String.format(Locale.ROOT, "%+,d", worst), 16))
-                .append(cell(whole(ofTold.stream().mapToLong(Cell::orders).sum()), 10))
-                .append(cell(whole(ofTold.stream().mapToLong(Cell::fills).sum()), 10))
+        return row.append(Columns.atRight(String.format(Locale.ROOT, "%+,d", worst), 16))
+                .append(Columns.atRight(
+                        whole(ofTold.stream().mapToLong(Cell::orders).sum()), 10))
+                .append(Columns.atRight(
+                        whole(ofTold.stream().mapToLong(Cell::fills).sum()), 10))
                 .toString();
     }
 
@@ -79,10 +81,6 @@ final class SweepText {
                 + Math.max(
                         axis.name().length(),
                         axis.values().stream().mapToInt(String::length).max().orElse(0));
-    }
-
-    private static String cell(String text, int width) {
-        return String.format(Locale.ROOT, "%" + width + "s", text);
     }
 
     private static String whole(long number) {

@@ -48,13 +48,24 @@ class BacktestInKoreanTest {
                 .singleElement()
                 .asString()
                 .matches("마지막 평가액 {5}( +[0-9,]+){3}");
+        assertThat(out.toString().lines())
+                .contains(" ".repeat(18 + 12) + "비관" + " ".repeat(12) + "기대" + " ".repeat(12) + "낙관");
+    }
+
+    @Test
+    void saysWhatASweepCameTo() {
+        assertThat(run("backtest", "--sweep=size=10,20")).isZero();
+
+        assertThat(out.toString())
+                .contains("  size            비관            기대            낙관       최악의 날      주문      체결")
+                .contains("최악의 날, 주문, 체결은 기대 모형의 것입니다")
+                .doesNotContain("expected");
     }
 
     @Test
     void saysWhyOrdersWereRejected() {
         assertThat(run("backtest", "--cash=1")).isZero();
-        assertThat(out.toString())
-                .contains("! 주문 1건 중 1건이 거부되었습니다(pessimistic). 가장 많은 이유: NO_CASH 비용까지 치를 현금이 계좌에 없습니다.");
+        assertThat(out.toString()).contains("! 주문 1건 중 1건이 거부되었습니다(비관 모형). 가장 많은 이유: NO_CASH 비용까지 치를 현금이 계좌에 없습니다.");
 
         out.getBuffer().setLength(0);
         assertThat(run("backtest", "--cash=1", "--json")).isZero();
