@@ -70,7 +70,7 @@ final class GroupTables {
         groups.entrySet().stream().limit(GROUPS).forEach(group -> {
             for (int world = 0; world < group.getValue().size(); world++) {
                 List<String> cells =
-                        new ArrayList<>(List.of(Doubts.name(result.worlds().get(world))));
+                        new ArrayList<>(List.of(WorldName.of(result.worlds().get(world))));
                 if (extraHead != null) {
                     cells.add(extra.of(group.getKey(), world));
                 }

@@ -27,6 +27,9 @@ final class OrderOutcomes {
         }
     }
 
+    /** What stands for a reason that was not told. */
+    static final String NO_REASON = "no reason told";
+
     private static final long[] QUEUE_BINS = {1, 10, 100, 1_000, 10_000, 100_000};
     private static final long[] TIME_BINS = {
         10_000_000L,
@@ -80,7 +83,7 @@ final class OrderOutcomes {
         orders[end(order).ordinal()]++;
         order.flags().forEach(flag -> flags[flag.ordinal()]++);
         if (order.state() == OrderState.REJECTED) {
-            rejects.merge(reason(order), 1L, Long::sum);
+            rejects.merge(order.rejectReason().orElse(NO_REASON), 1L, Long::sum);
         } else {
             sharesWanted += order.size();
             sharesFilled += order.filled();
@@ -89,29 +92,12 @@ final class OrderOutcomes {
             long[] queues = order.filled() > 0 ? queueFilled : queueUnfilled;
             queues[bin(QUEUE_BINS, order.queueOnArrival())]++;
         }
-        long cancelSentNanos = Long.MAX_VALUE;
-        boolean first = true;
-        for (JourneyStep step : order.steps()) {
-            if (step.kind() == JourneyStep.Kind.CANCEL_SENT) {
-                cancelSentNanos = Math.min(cancelSentNanos, step.exchangeNanos());
-            }
-            if (step.kind() == JourneyStep.Kind.FILLED) {
-                raceShares += step.exchangeNanos() > cancelSentNanos ? step.size() : 0;
-                if (first) {
-                    timeToFill[bin(TIME_BINS, Math.max(0, step.exchangeNanos() - order.arrivalNanos()))]++;
-                }
-                first = false;
-            }
-        }
-    }
-
-    private static String reason(OrderJourney order) {
-        for (JourneyStep step : order.steps()) {
-            if (step.kind() == JourneyStep.Kind.REJECTED && !step.detail().isEmpty()) {
-                return step.detail();
-            }
-        }
-        return "no reason told";
+        raceShares += order.racedShares();
+        order.steps().stream()
+                .filter(step -> step.kind() == JourneyStep.Kind.FILLED)
+                .findFirst()
+                .ifPresent(
+                        fill -> timeToFill[bin(TIME_BINS, Math.max(0, fill.exchangeNanos() - order.arrivalNanos()))]++);
     }
 
     static End end(OrderJourney order) {

@@ -73,7 +73,7 @@ final class Page {
         for (WorldResult world : result.worlds()) {
             String key = world.model().name().toLowerCase(Locale.ROOT);
             html.raw("<article class=\"world " + key + "\">")
-                    .element("h2", Doubts.name(world))
+                    .element("h2", WorldName.of(world))
                     .raw("<p class=\"result\">")
                     .text(signed(world.account().resultWon()))
                     .raw(" <small>won</small></p><p class=\"quiet\">")
@@ -109,7 +109,7 @@ final class Page {
     }
 
     private void doubts() {
-        List<String> doubts = Doubts.of(result);
+        List<String> doubts = DoubtWords.of(result);
         section("doubts", "What a careful colleague would say");
         if (doubts.isEmpty()) {
             html.raw("<p class=\"quiet\">Nothing stood out. That is no proof.</p>");
@@ -135,7 +135,7 @@ final class Page {
                 number(identity.records()) + ", frames " + number(identity.frames()) + ", not decoded "
                         + number(identity.undecoded()));
         for (WorldResult world : result.worlds()) {
-            term("Digest, " + Doubts.name(world).toLowerCase(Locale.ROOT), world.digest());
+            term("Digest, " + WorldName.inText(world.model()), world.digest());
         }
         term("Hogatape", identity.version());
         html.raw("</dl>");

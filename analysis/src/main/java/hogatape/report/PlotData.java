@@ -78,7 +78,7 @@ final class PlotData {
 
     private ObjectNode world(WorldResult world) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("name", Doubts.name(world));
+        node.put("name", WorldName.of(world));
         node.put("start", world.account().startCashWon());
         List<EquityPoint> equity = world.equity();
         long[] below = new long[equity.size()];

@@ -107,7 +107,7 @@ final class ResultTables {
                 page.row(
                         held.symbol(),
                         List.of(
-                                Doubts.name(world),
+                                WorldName.of(world),
                                 number(held.size()),
                                 price(held.averagePriceHundredths()),
                                 price(held.lastPriceHundredths()),
@@ -152,7 +152,7 @@ final class ResultTables {
 
     private void begin(Html page, String caption) {
         List<String> heads = new ArrayList<>(List.of(""));
-        result.worlds().forEach(world -> heads.add(Doubts.name(world)));
+        result.worlds().forEach(world -> heads.add(WorldName.of(world)));
         page.raw("<div class=\"scroll\"><table>")
                 .element("caption", caption)
                 .head(heads)

@@ -123,7 +123,7 @@ final class SweepPage {
         ArrayNode worlds = data.putArray("worlds");
         for (FillModel model : result.models()) {
             ObjectNode world = worlds.addObject();
-            world.put("name", Doubts.name(model));
+            world.put("name", WorldName.of(model));
             ArrayNode results = world.putArray("result");
             ArrayNode drawdowns = world.putArray("drawdown");
             ArrayNode costs = world.putArray("costs");

@@ -81,7 +81,12 @@ class BacktestReportTest {
     void thePricesThatFillsSawAreDrawn() throws IOException {
         BacktestResult day = SampleResult.days(1, 600);
         BacktestResult unsampled = new BacktestResult(
-                day.identity(), day.worlds(), List.of(day.prices().get(0)), day.gaps(), day.warnings());
+                day.identity(),
+                day.worlds(),
+                List.of(day.prices().get(0)),
+                day.gaps(),
+                day.divergence(),
+                day.warnings());
         int seen = 0;
         for (JsonNode issue : data(Page.of(unsampled)).get("issues")) {
             seen += issue.get("bid").size();

@@ -3,6 +3,7 @@ package hogatape.report;
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
 import hogatape.backtest.DayEnd;
+import hogatape.backtest.Divergence;
 import hogatape.backtest.Drawdown;
 import hogatape.backtest.EquityPoint;
 import hogatape.backtest.FillRecord;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -116,6 +118,7 @@ final class SampleResult {
                                 new GapSpan("disconnected", gap, gap + 90 * SECOND, List.of("005930")),
                                 new GapSpan("stopped", last - 60 * SECOND, Long.MAX_VALUE, List.of("0074K0")))
                         : List.of(),
+                new Divergence(three ? 12_000 : 0, gap, last, OptionalLong.empty()),
                 three ? List.of(Sentence.quoted("No table knows 0074K0: its sales pay the dearest tax.")) : List.of());
     }
 

@@ -35,7 +35,7 @@ public final class BacktestRun {
             Map<String, String> parameters,
             Map<String, String> options) {
         World shown = worlds.get(worlds.size() / 2);
-        this.pass = new Pass(worlds, shown, market);
+        this.pass = new Pass(worlds, shown, market, true);
         this.settings = settings;
         this.strategy = strategy;
         this.parameters = parameters;
@@ -78,6 +78,7 @@ public final class BacktestRun {
                 List.copyOf(results),
                 worlds.market().board().points(),
                 gaps,
+                worlds.divergence(results),
                 Warnings.of(results, settings, summary));
     }
 

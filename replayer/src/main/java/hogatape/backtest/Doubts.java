@@ -1,81 +1,126 @@
 package hogatape.backtest;
 
+import hogatape.backtest.DoubtListener.Count;
+import hogatape.backtest.DoubtListener.Counted;
 import hogatape.backtest.OrderJourney.Flag;
 import hogatape.fill.FillModel;
-import hogatape.message.Sentence;
 import hogatape.strategy.OrderState;
-import hogatape.strategy.RejectReason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** What a careful colleague would say of a result, a sentence each. */
+/**
+ * What a careful colleague would doubt about a result. Here alone is decided what holds, with which figures and in which order;
+ * terminal, JSON and report find the words.
+ */
 public final class Doubts {
-    private Doubts() {}
+    private static final long SECOND = 1_000_000_000L;
 
-    /** What the run knew, and what its orders and fills show. */
-    public static List<Sentence> of(BacktestResult result) {
-        List<Sentence> doubts = new ArrayList<>(result.warnings());
-        result.worlds().forEach(world -> doubts.addAll(world.warnings()));
-        trading(doubts, result);
-        if (result.identity().undecoded() > 0) {
-            doubts.add(Sentence.of(
-                    "The tape holds %d frames or records that nobody can decode.",
-                    result.identity().undecoded()));
-        }
-        for (WorldResult world : result.worlds()) {
-            Sentence name = world.model().told();
-            long near = world.fills().stream().filter(FillRecord::nearGap).count();
-            int fills = world.fills().size();
-            int orders = world.orders().size();
-            if (near > 0) {
-                doubts.add(Sentence.of("%d of %d fills lie within ten seconds of a gap (%s).", near, fills, name));
-            }
-            long beyond = flagged(world, Flag.BEYOND_VISIBLE_BOOK);
-            if (beyond > 0) {
-                doubts.add(Sentence.of(
-                        "%d of %d orders wanted more than the ten levels showed (%s).", beyond, orders, name));
-            }
-            long unheard = flagged(world, Flag.GAP);
-            if (unheard > 0) {
-                doubts.add(Sentence.of(
-                        "%d of %d orders were open while the tape did not hear their issue (%s).",
-                        unheard, orders, name));
-            }
-            long halted = flagged(world, Flag.HALT);
-            if (halted > 0) {
-                doubts.add(Sentence.of(
-                        "%d of %d orders were open in a halt or an interruption (%s).", halted, orders, name));
-            }
-        }
-        Optional<WorldResult> optimistic = world(result, FillModel.OPTIMISTIC);
-        Optional<WorldResult> expected = world(result, FillModel.EXPECTED);
-        if (optimistic.isPresent()
-                && expected.isPresent()
-                && optimistic.get().account().resultWon() > 0
-                && expected.get().account().resultWon() <= 0) {
-            doubts.add(Sentence.of(
-                    "It gains under the optimistic model alone: take it for a strategy that does not gain."));
-        }
-        return doubts.stream().distinct().toList();
+    private final BacktestResult result;
+    private final List<WorldResult> worlds;
+    private final DoubtListener listener;
+
+    private Doubts(BacktestResult result, DoubtListener listener) {
+        this.result = result;
+        this.worlds = result.worlds();
+        this.listener = listener;
     }
 
-    private static void trading(List<Sentence> doubts, BacktestResult result) {
-        boolean sent =
-                result.worlds().stream().anyMatch(world -> !world.orders().isEmpty());
-        if (result.worlds().stream().allMatch(world -> world.fills().isEmpty())) {
-            doubts.add(Sentence.of(sent ? "Nothing traded." : "The strategy sent no order."));
+    /** Tells a listener every doubt that holds; those that weigh most come first. */
+    public static void tell(BacktestResult result, DoubtListener listener) {
+        Doubts doubts = new Doubts(result, listener);
+        doubts.models();
+        doubts.gaps();
+        doubts.orders();
+        doubts.rejects();
+        doubts.costs();
+        doubts.held();
+        doubts.warnings();
+        doubts.tape();
+    }
+
+    private void models() {
+        Map<FillModel, Long> made =
+                worlds.stream().collect(Collectors.toMap(WorldResult::model, Doubts::made, Long::sum, TreeMap::new));
+        if (made.size() < FillModel.values().length) {
+            return;
         }
-        result.worlds().stream().max(Comparator.comparingLong(Doubts::rejected)).ifPresent(world -> {
-            if (10 * rejected(world) > world.orders().size()) {
-                doubts.add(Sentence.of(
-                        "%d of %d orders were rejected (%s), most of them: %s.",
-                        rejected(world), world.orders().size(), world.model().told(), commonReason(world)));
+        long low = made.get(FillModel.PESSIMISTIC);
+        long middle = made.get(FillModel.EXPECTED);
+        long high = made.get(FillModel.OPTIMISTIC);
+        if (low > 0 && (middle <= 0 || high <= 0) || middle > 0 && high <= 0) {
+            listener.outOfOrder(low, middle, high);
+        } else if (middle > 0 && low <= 0) {
+            listener.notPessimistic(low, middle);
+        } else if (high > 0 && middle <= 0) {
+            listener.optimisticAlone(low, middle, high);
+        }
+        if (result.divergence().openedWon() > 0) {
+            listener.diverged(result.divergence());
+        }
+    }
+
+    private void gaps() {
+        count(
+                Counted.FILLS_NEAR_GAPS,
+                world -> world.fills().stream().filter(FillRecord::nearGap).count(),
+                world -> world.fills().size());
+        for (GapSpan gap : result.gaps()) {
+            // A recorder that stops at the end of its tape hides nothing.
+            boolean hides = gap.fromNanos() < result.identity().lastNanos() - SECOND;
+            if (gap.untilNanos() == Long.MAX_VALUE && hides && !gap.symbols().isEmpty()) {
+                listener.unheardToTheEnd(gap);
+            }
+        }
+    }
+
+    private void orders() {
+        flagged(Counted.ORDERS_BEYOND_THE_BOOK, Flag.BEYOND_VISIBLE_BOOK);
+        flagged(Counted.ORDERS_UNHEARD, Flag.GAP);
+        flagged(Counted.ORDERS_HALTED, Flag.HALT);
+        flagged(Counted.ORDERS_ON_PARTIAL_BOOKS, Flag.PARTIAL_BOOK);
+        count(
+                Counted.SHARES_IN_LOST_RACES,
+                world -> world.orders().stream()
+                        .mapToLong(OrderJourney::racedShares)
+                        .sum(),
+                world -> world.fills().stream().mapToLong(FillRecord::size).sum());
+    }
+
+    private void flagged(Counted what, Flag flag) {
+        count(
+                what,
+                world -> world.orders().stream()
+                        .filter(order -> order.flags().contains(flag))
+                        .count(),
+                world -> world.orders().size());
+    }
+
+    private void count(Counted what, ToLongFunction<WorldResult> count, ToLongFunction<WorldResult> of) {
+        List<Count> byWorld = new ArrayList<>();
+        for (WorldResult world : worlds) {
+            long each = count.applyAsLong(world);
+            if (each > 0) {
+                byWorld.add(new Count(world.model(), each, of.applyAsLong(world)));
+            }
+        }
+        if (!byWorld.isEmpty()) {
+            listener.counted(what, List.copyOf(byWorld));
+        }
+    }
+
+    private void rejects() {
+        worlds.stream().max(Comparator.comparingLong(Doubts::rejected)).ifPresent(world -> {
+            long rejected = rejected(world);
+            int orders = world.orders().size();
+            if (10 * rejected > orders) {
+                listener.rejected(new Count(world.model(), rejected, orders), commonReason(world));
             }
         });
     }
@@ -86,33 +131,57 @@ public final class Doubts {
                 .count();
     }
 
-    private static Sentence commonReason(WorldResult world) {
+    private static Optional<String> commonReason(WorldResult world) {
         Map<String, Long> reasons = world.orders().stream()
-                .filter(order -> order.state() == OrderState.REJECTED)
-                .flatMap(order -> order.steps().stream())
-                .filter(step -> step.kind() == JourneyStep.Kind.REJECTED)
-                .collect(Collectors.groupingBy(JourneyStep::detail, TreeMap::new, Collectors.counting()));
-        return reasons.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> reason(most.getKey()))
-                .orElseGet(() -> Sentence.of("no reason told"));
+                .flatMap(order -> order.rejectReason().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return reasons.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static Sentence reason(String text) {
-        return Arrays.stream(RejectReason.values())
-                .filter(reason -> reason.text().equals(text))
-                .findFirst()
-                .map(reason -> Sentence.of("%s %s", reason.name(), reason.sentence()))
-                .orElseGet(() -> Sentence.quoted(text));
+    private void costs() {
+        for (WorldResult world : worlds) {
+            long before = made(world) + world.account().costsWon();
+            if (before > 0 && made(world) <= 0) {
+                listener.costsTookTheGain(world.model(), before, made(world));
+            }
+        }
     }
 
-    private static long flagged(WorldResult world, Flag flag) {
-        return world.orders().stream()
-                .filter(order -> order.flags().contains(flag))
-                .count();
+    private void held() {
+        for (WorldResult world : worlds) {
+            int positions = world.account().positions().size();
+            long unrealised = world.account().unrealisedWon();
+            if (positions > 0 && 2 * Math.abs(unrealised) > Math.abs(made(world))) {
+                listener.stillHeld(world.model(), positions, unrealised);
+            }
+        }
     }
 
-    private static Optional<WorldResult> world(BacktestResult result, FillModel model) {
-        return result.worlds().stream().filter(world -> world.model() == model).findFirst();
+    private void warnings() {
+        result.warnings().forEach(listener::warned);
+        for (WorldResult world : worlds) {
+            if (worlds.size() > 1) {
+                world.warnings().forEach(warning -> listener.warned(world.model(), warning));
+            } else {
+                world.warnings().forEach(listener::warned);
+            }
+        }
+    }
+
+    private void tape() {
+        if (result.identity().undecoded() > 0) {
+            listener.undecoded(result.identity().undecoded());
+        }
+        if (result.identity().stopped()) {
+            listener.stopped();
+        }
+        if (worlds.stream().allMatch(world -> world.fills().isEmpty())) {
+            listener.nothingTraded(
+                    worlds.stream().anyMatch(world -> !world.orders().isEmpty()));
+        }
+    }
+
+    private static long made(WorldResult world) {
+        return world.account().resultWon();
     }
 }

@@ -13,32 +13,6 @@ public final class Messages_ko extends ListResourceBundle {
             {"%d shares of %s became %d on %s (%d for %d).", "주식 %d주(%s)가 %4$s에 %3$d주가 되었습니다(%6$d주가 %5$d주로)."},
             {"%d shares of %s became %d on %s (%d for %d, %s).", "주식 %d주(%s)가 %4$s에 %3$d주가 되었습니다(%6$d주가 %5$d주로, %7$s)."
             },
-            {"The tape holds %d frames or records that nobody can decode.", "테이프에 디코딩할 수 없는 프레임이나 레코드가 %d건 있습니다."},
-            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳의 앞뒤 10초 안에 있습니다(%3$s 모형)."},
-            {
-                "%d of %d orders wanted more than the ten levels showed (%s).",
-                "주문 %2$d건 중 %1$d건이 보이는 10단계보다 많은 수량을 원했습니다(%3$s 모형)."
-            },
-            {
-                "%d of %d orders were open while the tape did not hear their issue (%s).",
-                "주문 %2$d건 중 %1$d건이 테이프가 그 종목을 듣지 못한 동안 살아 있었습니다(%3$s 모형)."
-            },
-            {
-                "%d of %d orders were open in a halt or an interruption (%s).",
-                "주문 %2$d건 중 %1$d건이 거래 정지나 중단 동안 살아 있었습니다(%3$s 모형)."
-            },
-            {
-                "It gains under the optimistic model alone: take it for a strategy that does not gain.",
-                "낙관 모형에서만 이익입니다. 이익이 없는 전략으로 보십시오."
-            },
-            {"no reason told", "이유를 알려 주지 않음"},
-            {"%s %s", "%s %s"},
-            {"Nothing traded.", "체결이 하나도 없습니다."},
-            {"The strategy sent no order.", "전략이 주문을 내지 않았습니다."},
-            {
-                "%d of %d orders were rejected (%s), most of them: %s.",
-                "주문 %2$d건 중 %1$d건이 거부되었습니다(%3$s 모형). 가장 많은 이유: %4$s."
-            },
             {
                 "'%s' is no distribution: its median is above 0 and its p99 not below the median.",
                 "'%s': 분포가 아닙니다. 중앙값은 0보다 크고 p99는 중앙값보다 작지 않아야 합니다."

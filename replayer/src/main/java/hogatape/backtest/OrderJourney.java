@@ -3,6 +3,7 @@ package hogatape.backtest;
 import hogatape.strategy.NewOrder;
 import hogatape.strategy.OrderState;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,31 @@ public record OrderJourney(
         long queueOnArrival,
         List<JourneyStep> steps,
         Set<Flag> flags) {
+    /** Why it was rejected, a code and a sentence in English; empty where it was not, or nothing was told. */
+    public Optional<String> rejectReason() {
+        return state != OrderState.REJECTED
+                ? Optional.empty()
+                : steps.stream()
+                        .filter(step -> step.kind() == JourneyStep.Kind.REJECTED
+                                && !step.detail().isEmpty())
+                        .map(JourneyStep::detail)
+                        .findFirst();
+    }
+
+    /** The shares that traded while a cancel was on its way. */
+    public long racedShares() {
+        long cancelSentNanos = Long.MAX_VALUE;
+        long shares = 0;
+        for (JourneyStep step : steps) {
+            if (step.kind() == JourneyStep.Kind.CANCEL_SENT) {
+                cancelSentNanos = Math.min(cancelSentNanos, step.exchangeNanos());
+            } else if (step.kind() == JourneyStep.Kind.FILLED && step.exchangeNanos() > cancelSentNanos) {
+                shares += step.size();
+            }
+        }
+        return shares;
+    }
+
     /** A time that never came. */
     public static final long NEVER = Long.MIN_VALUE;
 

@@ -18,9 +18,10 @@ final class Pass {
      * A pass.
      *
      * @param shown the world whose strategy's output is shown; null for none
+     * @param compared whether it is wanted how far the worlds come apart
      */
-    Pass(List<World> worlds, World shown, Market market) {
-        this.worlds = new Worlds(worlds, shown, market);
+    Pass(List<World> worlds, World shown, Market market, boolean compared) {
+        this.worlds = new Worlds(worlds, shown, market, compared);
     }
 
     Worlds worlds() {

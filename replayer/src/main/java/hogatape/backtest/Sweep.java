@@ -108,7 +108,7 @@ public final class Sweep {
                 setOfWorld.add(set);
             }
         }
-        ReplaySummary summary = new Pass(worlds, null, market).play(replayer -> tape.play(replayer, job.day()));
+        ReplaySummary summary = new Pass(worlds, null, market, false).play(replayer -> tape.play(replayer, job.day()));
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < worlds.size(); i++) {
             cells.add(cell(setOfWorld.get(i), job.day(), worlds.get(i)));

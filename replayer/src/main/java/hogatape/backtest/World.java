@@ -87,6 +87,11 @@ final class World {
         return told.callback();
     }
 
+    /** The fills that its strategy was told of. */
+    int fillCount() {
+        return fills.count();
+    }
+
     /** The messages that went to the exchange. */
     long messages() {
         return desk.sent();

@@ -23,6 +23,11 @@ final class Worlds implements Strategy {
     private StrategyContext replay;
     private Wakes wakes;
     private long dayEnd = Long.MIN_VALUE;
+    private final DivergenceLog divergence = new DivergenceLog();
+    private final boolean compared;
+
+    /** Tape time of what was heard last. */
+    private long moment = Long.MIN_VALUE;
 
     /** A gap that the exchanges are not told of yet: where the tape ends with it, it hides nothing. */
     private Gap untold;
@@ -31,9 +36,11 @@ final class Worlds implements Strategy {
      * Worlds before one market.
      *
      * @param shown the one whose strategy's output is shown
+     * @param compared whether it is wanted how far they come apart
      */
-    Worlds(List<World> worlds, World shown, Market market) {
+    Worlds(List<World> worlds, World shown, Market market, boolean compared) {
         this.worlds = worlds;
+        this.compared = compared && worlds.size() > 1;
         this.shown = shown;
         this.market = market;
     }
@@ -44,6 +51,10 @@ final class Worlds implements Strategy {
 
     List<World> worlds() {
         return worlds;
+    }
+
+    Divergence divergence(List<WorldResult> results) {
+        return divergence.divergence(results);
     }
 
     List<GapSpan> gaps(long lastNanos) {
@@ -142,6 +153,7 @@ final class Worlds implements Strategy {
         for (World world : worlds) {
             world.end();
         }
+        compare();
     }
 
     /** Lets time pass up to the moment that a record shows, and returns that. */
@@ -157,6 +169,10 @@ final class Worlds implements Strategy {
     }
 
     private void timePasses() {
+        if (replay.tapeNanos() > moment) {
+            compare();
+            moment = replay.tapeNanos();
+        }
         if (untold != null) {
             Gap gap = untold;
             untold = null;
@@ -170,6 +186,13 @@ final class Worlds implements Strategy {
             for (World world : worlds) {
                 world.newDay(market.day());
             }
+        }
+    }
+
+    /** What one moment brought to the worlds, it brought to all of them before they are compared. */
+    private void compare() {
+        if (compared && moment != Long.MIN_VALUE) {
+            divergence.moment(moment, worlds);
         }
     }
 

@@ -2,7 +2,6 @@ package hogatape.replay.command;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
-import hogatape.backtest.Doubts;
 import hogatape.backtest.Drawdown;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
@@ -44,7 +43,7 @@ final class BacktestJson {
                 Payload.write(new Result(
                         result.identity(),
                         worlds,
-                        Doubts.of(result).stream().map(Sentence::english).toList())),
+                        DoubtText.of(result).stream().map(Sentence::english).toList())),
                 StandardCharsets.UTF_8);
     }
 }

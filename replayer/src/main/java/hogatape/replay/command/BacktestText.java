@@ -2,7 +2,6 @@ package hogatape.replay.command;
 
 import hogatape.backtest.AccountEnd;
 import hogatape.backtest.BacktestResult;
-import hogatape.backtest.Doubts;
 import hogatape.backtest.IssueResults;
 import hogatape.backtest.RunIdentity;
 import hogatape.backtest.WorldResult;
@@ -76,7 +75,7 @@ final class BacktestText {
         if (worlds.size() > 1) {
             range(result, out);
         }
-        Doubts.of(result).forEach(warning -> out.println("! " + warning));
+        DoubtText.of(result).forEach(warning -> out.println("! " + warning));
         out.flush();
     }
 

@@ -20,6 +20,72 @@ public final class Messages_ko extends ListResourceBundle {
                 "--report and --out want Hogatape's analysis on the class path; this one is without it.",
                 "--report와 --out에는 클래스 경로에 Hogatape의 analysis가 있어야 하는데 없습니다."
             },
+            {
+                "It gains under the optimistic model alone: take it for a strategy that does not gain.",
+                "낙관 모형에서만 이익입니다. 이익이 없는 전략으로 보십시오."
+            },
+            {
+                "It gains where the queue is kind: %+,d won under the expected model, %+,d under the pessimistic one.",
+                "대기열이 유리할 때만 이익입니다. 기대 모형에서 %+,d원, 비관 모형에서 %+,d원입니다."
+            },
+            {
+                "A kinder queue did not do better: %+,d won under the pessimistic model, %+,d under the expected and %+,d under "
+                        + "the optimistic one. Whether it gains hangs on where the worlds parted.",
+                "대기열이 유리한데도 나아지지 않았습니다. 비관 모형에서 %+,d원, 기대 모형에서 %+,d원, 낙관 모형에서 %+,d원입니다. "
+                        + "이익은 세 결과가 어디서 갈라졌는지에 달려 있습니다."
+            },
+            {
+                "The worlds diverge most between %s and %s, where their range grew by %,d won.",
+                "세 결과는 %s부터 %s까지 가장 크게 벌어져 차이가 %,d원 늘었습니다."
+            },
+            {
+                "The worlds diverge most between %s and %s, where their range grew by %,d won; they part at %s, and from there a "
+                        + "strategy may do other things in each.",
+                "세 결과는 %s부터 %s까지 가장 크게 벌어져 차이가 %,d원 늘었습니다. %s에 갈라졌고, 그 뒤로는 전략이 모형마다 다르게 움직일 수 있습니다."
+            },
+            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳의 앞뒤 10초 안에 있습니다(%3$s 모형)."},
+            {
+                "%d of %d orders wanted more than the ten levels showed (%s).",
+                "주문 %2$d건 중 %1$d건이 보이는 10단계보다 많은 수량을 원했습니다(%3$s 모형)."
+            },
+            {
+                "%d of %d orders were open while the tape did not hear their issue (%s).",
+                "주문 %2$d건 중 %1$d건이 테이프가 그 종목을 듣지 못한 동안 살아 있었습니다(%3$s 모형)."
+            },
+            {
+                "%d of %d orders were open in a halt or an interruption (%s).",
+                "주문 %2$d건 중 %1$d건이 거래 정지나 중단 동안 살아 있었습니다(%3$s 모형)."
+            },
+            {
+                "%d of %d orders rested on a book of which levels were missing (%s).",
+                "주문 %2$d건 중 %1$d건이 단계가 빠진 호가에 걸려 있었습니다(%3$s 모형)."
+            },
+            {
+                "%d of %d shares traded while a cancel was on its way (%s).",
+                "체결된 %2$d주 중 %1$d주는 취소가 가는 동안 체결되었습니다(%3$s 모형)."
+            },
+            {"From %s to its end the tape does not hear %s (%s).", "%s부터 끝까지 테이프가 듣지 못한 종목이 있습니다: %s (%s)."},
+            {
+                "From %s to its end the tape does not hear %s and %d more (%s).",
+                "%s부터 끝까지 테이프가 듣지 못한 종목이 있습니다: %s 외 %d종목 (%s)."
+            },
+            {
+                "%d of %d orders were rejected (%s), most of them: %s.",
+                "주문 %2$d건 중 %1$d건이 거부되었습니다(%3$s 모형). 가장 많은 이유: %4$s."
+            },
+            {"no reason told", "이유를 알려 주지 않음"},
+            {"%s %s", "%s %s"},
+            {
+                "Costs took the gain (%s): %+,d won before them, %+,d after.",
+                "비용이 이익을 가져갔습니다(%s 모형). 비용 전 %+,d원, 비용 후 %+,d원입니다."
+            },
+            {
+                "Most of the result (%s) stands on what is still held: %+,d won by last prices, at which nobody need have bought.",
+                "손익(%s 모형)의 대부분은 아직 보유한 주식의 평가 손익 %+,d원입니다. 마지막 가격에 산 사람이 있었으리라는 보장은 없습니다."
+            },
+            {"The tape holds %d frames or records that nobody can decode.", "테이프에 디코딩할 수 없는 프레임이나 레코드가 %d건 있습니다."},
+            {"Nothing traded.", "체결이 하나도 없습니다."},
+            {"The strategy sent no order.", "전략이 주문을 내지 않았습니다."},
             {"%s with %s", "%s(%s)"},
             {"backtest of %s, seed %d, ended before its tape", "백테스트: %s, 시드 %d, 테이프가 끝나기 전에 멈춤"},
             {"backtest of %s, seed %d", "백테스트: %s, 시드 %d"},

@@ -167,6 +167,25 @@ class BacktestCommandTest {
     }
 
     @Test
+    void saysWhatTheReportSays() {
+        assertThat(run("backtest")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("! ")))
+                .containsExactly(
+                        "! It gains where the queue is kind: +407 won under the expected model, +0 under the pessimistic one.",
+                        // Ten shares bought 50 won above the middle, and costs of 93.
+                        "! The worlds diverge most between 2026-11-23 10:00:00 and 2026-11-23 10:00:00, where their range"
+                                + " grew by 593 won; they part at 2026-11-23 10:00:00.030, and from there a strategy may do"
+                                + " other things in each.",
+                        "! Most of the result (expected) stands on what is still held: +500 won by last prices, at which"
+                                + " nobody need have bought.",
+                        "! Most of the result (optimistic) stands on what is still held: +500 won by last prices, at which"
+                                + " nobody need have bought.",
+                        "! Nobody told what 005930 is: taken for a stock with the dearest tax, and with the previous close"
+                                + " for a base price. Tell it by --instruments FILE.csv, or keep the broker's lists by"
+                                + " 'hogatape symbols update'.");
+    }
+
+    @Test
     void takesWhatIssuesAreFromTheSnapshotsBesideAJournal() throws Exception {
         TapeBuilder tape = Tape.from("2026-11-23T10:00:00");
         for (int i = 0; i < 5; i++) {
