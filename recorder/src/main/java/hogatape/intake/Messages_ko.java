@@ -42,7 +42,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "the time '%s' has a zone and no day, so nobody can tell its day in Seoul",
                 "시각 '%s': 시간대는 있고 날짜는 없어 서울 기준의 날짜를 알 수 없습니다"
             },
-            {"the time '%s' comes to %s, not within %d and %d", "시각 '%s': %s에 해당합니다. %d년부터 %d년까지여야 합니다"},
+            {"the time '%s' comes to %s, not within %d and %d", "시각 '%s': %s에 해당하여 %d~%d년을 벗어납니다"},
             {"the time leaps ahead to %s and the next row goes back", "시각이 %s(으)로 뛰었다가 다음 행에서 되돌아갑니다"},
             {"line %d: %s", "%d번째 줄: %s"},
             {"%,d rows", "행 %,d개"},
@@ -67,7 +67,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "시각 형식 %s, 단위 %s, %,.1f초, 초당 행 %,.0f개, 시간당 프레임 %,.0f GB"
             },
             {"%,d rows lie on other days", "행 %,d개는 다른 날의 것입니다"},
-            {"rejected, %,d of these: %s", "거절됨, 이런 것이 %,d개: %s"},
+            {"rejected, %,d of these: %s", "거절됨, %,d행: %s"},
             {"%,d of %,d rows were rejected; '%s' holds them.", "행 %2$,d개 중 %1$,d개가 거절되었습니다. '%3$s'에 있습니다."},
             {
                 "The time goes back at %,d rows, by %,.3f s at most (%s); they keep their place and their stamp.",

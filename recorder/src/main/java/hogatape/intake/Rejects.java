@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,9 @@ final class Rejects implements Closeable {
     private final Path path;
     private final EarlierRejects earlier;
     private final Map<RowProblem.Kind, Long> kinds = new LinkedHashMap<>();
+    private final Map<RowProblem.Kind, String> withoutValues = new EnumMap<>(RowProblem.Kind.class);
     private final StringBuilder row = new StringBuilder();
     private String torn;
-    private RowProblem last;
-    private String lastReason;
     private Writer writer;
     private long count;
 
@@ -63,13 +63,12 @@ final class Rejects implements Closeable {
         }
     }
 
-    /** In English. There may be as many as rows, such as the lines of another log in between, and one is like the other. */
+    /** In English. Those without values are as many as rows where lines of another log stand in between. */
     private String reason(RowProblem problem) {
-        if (!problem.equals(last)) {
-            last = problem;
-            lastReason = bytewise(problem.sentence().english());
-        }
-        return lastReason;
+        return problem.values().isEmpty()
+                ? withoutValues.computeIfAbsent(
+                        problem.kind(), kind -> bytewise(kind.sentence().english()))
+                : bytewise(problem.sentence().english());
     }
 
     private void write(String file, long line, String reason, String text) throws IOException {
