@@ -24,7 +24,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"all issues", "모든 종목"},
             {
                 "'%s' holds more of %s (%s) than this export would write (%s); name another --out, or --again to replace it.",
-                "'%s'에는 %s의 것이 이번에 쓸 것보다 많이 있습니다(있는 것 %s, 쓸 것 %s). 다른 --out을 지정하거나 --again으로 바꾸십시오."
+                "'%s'의 %s에는 이번에 쓸 것보다 많이 들어 있습니다(있는 것 %s, 쓸 것 %s). 다른 --out을 지정하거나 --again으로 바꾸십시오."
             },
             {
                 "'%s' holds %s of journal %s on %s, and this copy of it has %s: it is older, or damaged since. Export from the "
@@ -55,7 +55,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"a file is in the way", "같은 이름의 파일이 있습니다"},
             {
                 "'%s' cannot be written: %s; mend that, or choose another folder for the export.",
-                "'%s'에 쓸 수 없습니다: %s. 그것을 고치거나 내보낼 다른 폴더를 고르십시오."
+                "'%s'에 쓸 수 없습니다: %s. 원인을 없애거나 다른 폴더로 내보내십시오."
             },
             {"no record", "레코드가 없이"},
             {"records %d to %d", "레코드 %d~%d번까지"},

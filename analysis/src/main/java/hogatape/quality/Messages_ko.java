@@ -12,11 +12,11 @@ public final class Messages_ko extends ListResourceBundle {
                 "신뢰도 %s~%s, %s 등록 안 함, 빈칸 휴장, 한 글자 %d분"
             },
             {"%,d failed", "실패 %,d건"},
-            {"never heard", "들은 적 없음"},
+            {"never heard", "한 번도 오지 않음"},
             {"complete", "온전함"},
             {"damaged %s", "손상 %s"},
-            {"not connected %s", "연결 없음 %s"},
-            {"silent %s", "침묵 %s"},
+            {"not connected %s", "연결 끊김 %s"},
+            {"silent %s", "데이터 없음 %s"},
             {"not subscribed %s", "등록 안 함 %s"},
             {"%d s", "%d초"},
             {"%d min", "%d분"},
@@ -38,11 +38,11 @@ public final class Messages_ko extends ListResourceBundle {
             {"       and %,d more, at %s or above", "       그 밖에 %,d개, %s 이상"},
             {
                 "  no holes; %,d books behind skipped updates, %,d failed checks",
-                "  빈 곳 없음, 갱신을 건너뛴 호가 %,d건, 검사에 실패한 것 %,d건"
+                "  빈 곳 없음, 앞의 갱신이 빠진 호가 %,d건, 검사에 실패한 것 %,d건"
             },
             {
                 "  issue time lost: %s; %,d books behind skipped updates, %,d failed checks",
-                "  종목 시간의 손실: %s, 갱신을 건너뛴 호가 %,d건, 검사에 실패한 것 %,d건"
+                "  놓친 시간(종목별 합계): %s, 앞의 갱신이 빠진 호가 %,d건, 검사에 실패한 것 %,d건"
             },
             {"  clock: jumped by %+,.3f s at %s", "  시계: %2$s에 %1$+,.3f초 뛰었습니다"},
             {"  clock: %,d jumps in all", "  시계: 모두 %,d번 뛰었습니다"},

@@ -9,14 +9,14 @@ public final class Messages_ko extends ListResourceBundle {
         return new Object[][] {
             {
                 "hogatape: The standard output cannot be written; what it should hold is cut short.",
-                "hogatape: 표준 출력에 쓸 수 없습니다. 내용의 뒷부분이 없습니다."
+                "hogatape: 표준 출력에 쓸 수 없습니다. 뒷부분이 빠졌습니다."
             },
             {"Say which command.", "명령을 지정하십시오."},
             {
                 "hogatape: this is a bug; please report it with what stands below.",
-                "hogatape: 프로그램의 오류입니다. 아래 내용을 붙여 알려 주십시오."
+                "hogatape: 프로그램의 버그입니다. 아래 내용을 붙여 알려 주십시오."
             },
-            {"'%s --help' tells the options.", "옵션은 '%s --help'가 알려 줍니다."},
+            {"'%s --help' tells the options.", "옵션은 '%s --help'로 볼 수 있습니다."},
             {"%s, %s left", "%s, %s 남음"},
             {"%d s", "%d초"},
             {"%d min %02d s", "%d분 %02d초"},

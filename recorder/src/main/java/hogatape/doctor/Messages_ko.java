@@ -9,7 +9,7 @@ public final class Messages_ko extends ListResourceBundle {
         return new Object[][] {
             {
                 "--days %d is below 1; name how many days there is to be room for.",
-                "--days %d: 1보다 작습니다. 며칠치 자리가 있어야 하는지 지정하십시오."
+                "--days %d: 1보다 작습니다. 며칠 치 공간이 있어야 하는지 지정하십시오."
             },
             {"time zone", "시간대"},
             {"clock", "시계"},
@@ -17,14 +17,14 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "this Java's zone data has another Seoul (%s, or a change to come) than the market's tables; use a newer Java "
                         + "and a newer hogatape.",
-                "이 Java의 시간대 자료에는 서울이 시장의 표와 다르게 있습니다(%s, 또는 앞으로의 변경). 더 새로운 Java와 더 새로운 hogatape를 쓰십시오."
+                "이 Java의 시간대 자료에 있는 서울 시간이 시장의 표와 다릅니다(%s, 또는 앞으로의 변경). 더 새로운 Java와 더 새로운 hogatape를 쓰십시오."
             },
             {
                 "nobody here tells how far the clock is off; run chrony or another time service, or name a server by --ntp, "
                         + "for receive times are only as good as the clock.",
                 "시계가 얼마나 틀리는지 알려 주는 것이 없습니다. chrony 같은 시각 서비스를 돌리거나 --ntp로 서버를 지정하십시오. 수신 시각은 시계만큼만 정확합니다."
             },
-            {"the clock is not kept, by %s; let it be set before the open.", "시계가 맞춰지고 있지 않습니다(%s). 개장 전에 맞추십시오."},
+            {"the clock is not kept, by %s; let it be set before the open.", "시계가 동기화되고 있지 않습니다(%s). 개장 전에 맞추십시오."},
             {"%.4f s off, by %s; let it be set before the open.", "%.4f초 차이(%s). 개장 전에 맞추십시오."},
             {"%.4f s off, by %s; look at its servers.", "%.4f초 차이(%s). 시각 서버를 확인하십시오."},
             {"%.4f s off, by %s", "%.4f초 차이(%s)"},
@@ -46,7 +46,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s; make room before the open.", "%s. 개장 전에 공간을 마련하십시오."},
             {
                 "%s, fewer than %d; make room, or archive with --archive-after-close.",
-                "%s. %d일보다 적습니다. 공간을 마련하거나 --archive-after-close로 보관하십시오."
+                "%s. %d일분보다 적습니다. 공간을 마련하거나 --archive-after-close로 압축하십시오."
             },
             {"keys", "앱키"},
             {"a recorder is at work on '%s' and has them; they were not tried.", "'%s'에 기록 중인 기록기가 쓰고 있어 시험하지 않았습니다."},
@@ -64,7 +64,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"the broker refused %s %s with %s.", "증권사가 %s %s 등록을 거절했습니다: %s."},
             {"its answer holds no time", "응답에 시각이 없습니다"},
             {"there is no such host", "그런 호스트가 없습니다"},
-            {"it has no time of its own", "자기 시각이 없는 서버입니다"},
+            {"it has no time of its own", "스스로 동기화되지 않은 서버입니다"},
             {"'%s' tells no time (%s); name another by --ntp.", "'%s'에서 시각을 받지 못했습니다(%s). 다른 서버를 --ntp로 지정하십시오."},
             {"memory", "메모리"},
             {"Java %d is too old; install a Java 17 or newer.", "Java %d은(는) 너무 오래되었습니다. Java 17 이상을 설치하십시오."},
@@ -88,9 +88,9 @@ public final class Messages_ko extends ListResourceBundle {
             {"without a time on %s, for their venue is closed: %s", "%s에는 시장이 닫혀 있어 시간이 없습니다: %s"},
             {
                 "%d at a time find no place on %s on %s: the least important are left out; 'record --plan' tells which.",
-                "한때 %d건이 자리를 얻지 못합니다(%s, %s). 덜 중요한 것이 빠집니다. 무엇인지는 'record --plan'이 알려 줍니다."
+                "많을 때 %d건이 한도를 넘습니다(%s, %s). 중요도가 낮은 것부터 빠집니다. 무엇이 빠지는지는 'record --plan'으로 확인하십시오."
             },
-            {"%d entries fit on %s all through %s", "%d행이 들어갑니다(%s, %s 하루 종일)"},
+            {"%d entries fit on %s all through %s", "%d행을 하루 종일 모두 등록할 수 있습니다(%s, %s)"},
         };
     }
 }

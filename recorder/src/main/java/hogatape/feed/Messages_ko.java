@@ -30,15 +30,15 @@ public final class Messages_ko extends ListResourceBundle {
             {"The resource %s is missing from this build.", "이 빌드에 리소스 %s이(가) 없습니다."},
             {
                 "No layout is known of %s; 'hogatape layouts' lists those that are.",
-                "%s의 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'가 보여 줍니다."
+                "%s의 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'로 볼 수 있습니다."
             },
             {
                 "No layout is known of any TR with %d fields; 'hogatape layouts' lists those that are.",
-                "필드가 %d개인 TR의 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'가 보여 줍니다."
+                "필드가 %d개인 TR의 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'로 볼 수 있습니다."
             },
             {
                 "No layout is known of %s with %d fields; 'hogatape layouts' lists those that are.",
-                "%s의 필드가 %d개인 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'가 보여 줍니다."
+                "%s의 필드가 %d개인 레이아웃을 모릅니다. 알려진 것은 'hogatape layouts'로 볼 수 있습니다."
             },
             {"TR        kind            width  seen from   unnamed", "TR        종류             필드  처음 본 날  이름 없음"},
             {"book", "호가"},

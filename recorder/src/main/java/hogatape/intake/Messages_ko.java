@@ -89,7 +89,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "'%s', for the rows that are rejected, cannot be written: %s; make room, or choose another --out.",
-                "거절된 행을 담을 '%s'을(를) 쓸 수 없습니다: %s. 공간을 마련하거나 다른 --out을 고르십시오."
+                "거절된 행을 담을 '%s'에 쓸 수 없습니다: %s. 공간을 마련하거나 다른 --out을 고르십시오."
             },
             {"a second", "1초"},
             {

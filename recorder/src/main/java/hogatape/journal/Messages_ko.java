@@ -13,10 +13,10 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose copy is not good.",
-                "'%s'의 보관된 날을 '%s'에 복사할 수 없습니다: %s. 사본이 온전하지 않은 것은 하나도 지우지 않았습니다."
+                "'%s'의 압축한 날을 '%s'에 복사할 수 없습니다: %s. 사본이 온전하지 않은 것은 하나도 지우지 않았습니다."
             },
             {"the copy of %s differs from its original", "%s의 사본이 원본과 다릅니다"},
-            {"the archive of %s is damaged, %s", "%s의 보관 파일이 손상되었습니다, %s"},
+            {"the archive of %s is damaged, %s", "%s의 압축 파일이 손상되었습니다, %s"},
             {"a block cannot be compressed: %s", "블록을 압축할 수 없습니다: %s"},
             {"interrupted", "중단되었습니다"},
             {
@@ -27,15 +27,15 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "The journal '%s' is damaged on %s: %s; 'hogatape journal verify' tells the extent, 'hogatape journal salvage' "
                         + "saves the rest.",
-                "저널 '%s'의 %s 기록이 손상되었습니다: %s. 범위는 'hogatape journal verify'가 알려 주고, 나머지는 'hogatape journal salvage'가 구합니다."
+                "저널 '%s'의 %s 기록이 손상되었습니다: %s. 범위는 'hogatape journal verify'로 확인하고, 나머지는 'hogatape journal salvage'로 복구하십시오."
             },
-            {"the records from %d on are lost, how many is not known", "레코드 %d번부터 잃었고, 몇 건인지는 모릅니다"},
-            {"the records before %d are lost, how many is not known", "레코드 %d번 앞을 잃었고, 몇 건인지는 모릅니다"},
-            {"no record is lost", "잃은 레코드 없음"},
+            {"the records from %d on are lost, how many is not known", "레코드 %d번부터 손실, 몇 건인지 알 수 없음"},
+            {"the records before %d are lost, how many is not known", "레코드 %d번 앞이 손실, 몇 건인지 알 수 없음"},
+            {"no record is lost", "손실된 레코드 없음"},
             {"record %d says that it is %d", "레코드 %d번에 %d번이라고 쓰여 있음"},
             {"record %d is damaged", "레코드 %d번 손상"},
             {"record %d is missing", "레코드 %d번 없음"},
-            {"records %d to %d are lost", "레코드 %d~%d번을 잃음"},
+            {"records %d to %d are lost", "레코드 %d~%d번 손실"},
             {"records %d to %d are missing", "레코드 %d~%d번 없음"},
             {"The journal '%s' cannot be listed: %s", "저널 '%s'의 파일 목록을 읽을 수 없습니다: %s"},
             {
@@ -53,14 +53,14 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The day %s of journal '%s' cannot be archived: %s; the original is kept.",
-                "%s, 저널 '%s': 보관할 수 없습니다: %s. 원본은 그대로 있습니다."
+                "%s, 저널 '%s': 압축할 수 없습니다: %s. 원본은 그대로 있습니다."
             },
             {
                 "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal salvage' saves the rest.",
-                "%s, 저널 '%s': 손상되어 보관하지 않았습니다: %s. 'hogatape journal salvage'가 나머지를 구합니다."
+                "%s, 저널 '%s': 손상되어 압축하지 않았습니다: %s. 나머지는 'hogatape journal salvage'로 복구하십시오."
             },
-            {"the archive differs from its original at record %s", "보관 파일이 레코드 %s에서 원본과 다릅니다"},
-            {"the archive does not end as its original does", "보관 파일의 끝이 원본과 다릅니다"},
+            {"the archive differs from its original at record %s", "압축한 것이 레코드 %s에서 원본과 다릅니다"},
+            {"the archive does not end as its original does", "압축한 것의 끝이 원본과 다릅니다"},
             {"The journal '%s' cannot be read: %s", "저널 '%s'을(를) 읽을 수 없습니다: %s"},
             {
                 "'%s' is a file, not a journal; name the folder that the recorder wrote.",
@@ -89,11 +89,11 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The journal '%s' is being archived by process %d since %s; wait until that is done.",
-                "저널 '%s'의 날들을 프로세스 %d번이 %s부터 보관하고 있습니다. 끝날 때까지 기다리십시오."
+                "저널 '%s'의 날들을 프로세스 %d번이 %s부터 압축하고 있습니다. 끝날 때까지 기다리십시오."
             },
             {
                 "The journal '%s' is being salvaged by process %d since %s; wait until that is done.",
-                "저널 '%s'에 프로세스 %d번이 %s부터 구한 레코드를 쓰고 있습니다. 끝날 때까지 기다리십시오."
+                "저널 '%s'에 프로세스 %d번이 %s부터 복구한 레코드를 쓰고 있습니다. 끝날 때까지 기다리십시오."
             },
             {
                 "The journal '%s' is being imported by process %d since %s; wait until that is done.",
@@ -126,13 +126,13 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "There is a journal at '%s' already; choose a new folder for what is salvaged.",
-                "'%s'에 이미 저널이 있습니다. 구한 것을 담을 새 폴더를 고르십시오."
+                "'%s'에 이미 저널이 있습니다. 복구한 것을 담을 새 폴더를 고르십시오."
             },
             {
                 "What is readable of '%s' cannot be written to '%s': %s; remove that folder and try again.",
                 "'%s'에서 읽을 수 있는 것을 '%s'에 쓸 수 없습니다: %s. 그 폴더를 지우고 다시 해 보십시오."
             },
-            {"what was written does not read back", "쓴 것이 다시 읽히지 않습니다"},
+            {"what was written does not read back", "쓴 것을 다시 읽을 수 없습니다"},
             {"The file '%s' cannot be asked: %s", "파일 '%s'을(를) 확인할 수 없습니다: %s"},
             {
                 "The journal '%s' is a cut of another one, and nothing is recorded into it; choose a new folder.",
@@ -162,7 +162,7 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a sound journal of both, "
                         + "record into that one.",
-                "파일 '%s'이(가) 손상되었고 그 옆의 '%s'도 손상되었습니다. 'hogatape journal salvage'가 둘에서 온전한 저널을 만듭니다. 그 저널에 기록하십시오."
+                "파일 '%s'이(가) 손상되었고 그 옆의 '%s'도 손상되었습니다. 'hogatape journal salvage'로 둘에서 온전한 저널을 만들어 그 저널에 기록하십시오."
             },
             {
                 "The damaged file '%s' cannot be set aside: %s; mend the folder's permissions.",

@@ -15,10 +15,10 @@ public final class Messages_ko extends ListResourceBundle {
                 "No approval key: %s answered with status %s and no key; check --auth-url.",
                 "접속 키를 받지 못했습니다: %s의 응답 상태가 %s이고 키가 없습니다. --auth-url을 확인하십시오."
             },
-            {"No approval key: the broker refused with %s (%s).", "접속 키를 받지 못했습니다: 증권사가 %s(%s)로 거절했습니다."},
+            {"No approval key: the broker refused with %s (%s).", "접속 키를 받지 못했습니다: 증권사가 거절했습니다: %s(%s)."},
             {
                 "No approval key: the broker refused with %s (%s); check %s or --credentials.",
-                "접속 키를 받지 못했습니다: 증권사가 %s(%s)로 거절했습니다. %s 또는 --credentials를 확인하십시오."
+                "접속 키를 받지 못했습니다: 증권사가 거절했습니다: %s(%s). %s 또는 --credentials를 확인하십시오."
             },
             {
                 "The environment variable %s is not set; the broker wants an appkey in %s and its secret in %s.",
@@ -34,7 +34,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The credentials file '%s' may be read or changed by others than its owner; say: chmod 600 '%s'.",
-                "앱키 파일 '%s'을(를) 소유자 말고도 읽거나 고칠 수 있습니다. 이렇게 하십시오: chmod 600 '%s'."
+                "앱키 파일 '%s'을(를) 소유자 말고도 읽거나 고칠 수 있습니다. 다음 명령을 실행하십시오: chmod 600 '%s'."
             },
             {
                 "The credentials file '%s' does not exist; write one, or set %s and %s.",

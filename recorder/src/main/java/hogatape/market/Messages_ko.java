@@ -13,12 +13,12 @@ public final class Messages_ko extends ListResourceBundle {
             {"there is a row of %s and %s already; take out one.", "%s의 %s 행이 이미 있습니다. 하나를 빼십시오."},
             {"a day as 2027-01-04", "2027-01-04 같은 날짜를"},
             {"the %s has rows of this day already; take out one.", "%s에 이날의 행이 이미 있습니다. 하나를 빼십시오."},
-            {"the %s is closed on this day by another row; take out one.", "%s의 이날은 다른 행에서 휴장입니다. 하나를 빼십시오."},
+            {"the %s is closed on this day by another row; take out one.", "이날 %s은(는) 다른 행에 휴장으로 되어 있습니다. 하나를 빼십시오."},
             {"a Seoul time as 09:30", "09:30 같은 서울 시각을"},
             {"a Seoul time as 16:30", "16:30 같은 서울 시각을"},
             {
                 "the session ends at %s and begins at %s; write the earlier time under 'from'.",
-                "세션이 %s에 끝나고 %s에 시작합니다. 이른 시각을 'from'에 쓰십시오."
+                "세션의 끝 %s이(가) 시작 %s보다 늦지 않습니다. 이른 시각을 'from'에 쓰십시오."
             },
             {"issues '%s' are neither 'all' nor 'stocks'.", "issues '%s': 'all'이나 'stocks'를 쓰십시오."},
             {"one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET", "CONTINUOUS, AUCTION, FIXED_PRICE, QUIET 중 하나를"},
@@ -49,7 +49,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"the folder cannot be read (%s); check its permissions.", "폴더를 읽을 수 없습니다(%s). 권한을 확인하십시오."},
             {"the folder holds no table named by a day, as 2026-11-23.csv.", "폴더에 2026-11-23.csv처럼 날짜로 이름 지은 표가 없습니다."},
-            {"a base price is that of one day; write the day under 'from'.", "기준가는 하루의 값입니다. 'from'에 그 날짜를 쓰십시오."},
+            {"a base price is that of one day; write the day under 'from'.", "기준가는 날마다 다릅니다. 'from'에 그 날짜를 쓰십시오."},
             {"a day as 2026-11-23, or nothing", "2026-11-23 같은 날짜를 쓰거나 비워"},
             {"there is a row of %s from %s already; take out one.", "%s의 %s부터의 행이 이미 있습니다. 하나를 빼십시오."},
             {"there is a row of %s without a day already; take out one.", "%s의 날짜 없는 행이 이미 있습니다. 하나를 빼십시오."},
@@ -84,7 +84,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"The tick sizes of %s are not known; the table begins on %s.", "%s의 호가 단위를 모릅니다. 표는 %s에 시작합니다."},
             {"The fee on %s", "%s의 거래소 수수료"},
-            {"The sell tax", "매도세"},
+            {"The sell tax", "증권거래세"},
         };
     }
 }

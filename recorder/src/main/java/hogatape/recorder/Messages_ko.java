@@ -47,7 +47,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"Missing required option: '--journal=DIR'", "필요한 옵션이 없습니다: '--journal=DIR'"},
             {
                 "recorded %,d frames (%.1f MB) of %d issues into '%s', up to sequence %d; %d reconnects",
-                "프레임 %,d건(%.1f MB), 종목 %d개를 '%s'에 일련번호 %d까지 기록했습니다. 다시 연결 %d회"
+                "프레임 %,d건(%.1f MB), 종목 %d개를 '%s'에 일련번호 %d까지 기록했습니다. 재연결 %d회"
             },
             {"refused: %s %s: %s (%s)", "거절됨: %s %s: %s (%s)"},
             {"missed: %s", "수신하지 못함: %s"},
@@ -69,7 +69,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "The status cannot be served on port %s (%s); choose another --status-port.",
                 "포트 %s에서 상태를 제공할 수 없습니다(%s). 다른 --status-port를 고르십시오."
             },
-            {"--limit %s is below 1; a session takes at least one.", "--limit %s: 1보다 작습니다. 세션 하나에 적어도 한 건은 됩니다."},
+            {"--limit %s is below 1; a session takes at least one.", "--limit %s: 1보다 작습니다. 세션 하나에 적어도 한 건은 등록합니다."},
             {
                 "Say what to record by --symbols A,B or by --watchlist FILE.csv.",
                 "무엇을 기록할지 --symbols A,B나 --watchlist FILE.csv로 지정하십시오."

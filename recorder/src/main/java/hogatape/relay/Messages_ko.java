@@ -9,7 +9,7 @@ public final class Messages_ko extends ListResourceBundle {
         return new Object[][] {
             {
                 "The relay cannot listen on %s:%d (%s); choose another --serve.",
-                "중계가 %s:%d에서 들을 수 없습니다(%s). 다른 --serve를 고르십시오."
+                "중계 서버를 %s:%d에 열 수 없습니다(%s). --serve에 다른 주소를 쓰십시오."
             },
         };
     }

@@ -19,21 +19,21 @@ public final class Messages_ko extends ListResourceBundle {
             {"it has %d bytes, not %d", "%d바이트인데 %d바이트여야 합니다"},
             {"no name stands at byte %d", "%d번째 바이트에 종목명이 없습니다"},
             {"'%s' at byte %d is no base price", "'%s': %d번째 바이트의 이 값은 기준가가 아닙니다"},
-            {"'%s' at byte %d is neither Y nor N for a halt", "'%s': %d번째 바이트의 거래 정지 표시는 Y나 N이어야 합니다"},
-            {"The master file '%s' is empty; fetch it again.", "종목 마스터 파일 '%s'이(가) 비어 있습니다. 다시 받으십시오."},
+            {"'%s' at byte %d is neither Y nor N for a halt", "'%s': %d번째 바이트의 거래정지 표시는 Y나 N이어야 합니다"},
+            {"The master file '%s' is empty; fetch it again.", "종목마스터 파일 '%s'이(가) 비어 있습니다. 다시 받으십시오."},
             {"'%s' is no issue code", "'%s'은(는) 종목 코드가 아닙니다"},
             {
                 "The master file '%s', line %s, has another form than the one known (%s); use a newer hogatape.",
-                "종목 마스터 파일 '%s', %s번째 줄: 형식이 알려진 것과 다릅니다(%s). 더 새로운 hogatape를 쓰십시오."
+                "종목마스터 파일 '%s', %s번째 줄: 형식이 알려진 것과 다릅니다(%s). 더 새로운 hogatape를 쓰십시오."
             },
             {
                 "The master file '%s' names no issue of '%s': one of them has another form than the one known; use a newer "
                         + "hogatape.",
-                "종목 마스터 파일 '%s'에 '%s'의 종목이 하나도 없습니다. 둘 중 하나의 형식이 알려진 것과 다릅니다. 더 새로운 hogatape를 쓰십시오."
+                "종목마스터 파일 '%s'에 '%s'의 종목이 하나도 없습니다. 둘 중 하나의 형식이 알려진 것과 다릅니다. 더 새로운 hogatape를 쓰십시오."
             },
             {
                 "There is neither '%s' nor '%s.zip'; name the folder that holds the master files.",
-                "'%s'도 '%s.zip'도 없습니다. 종목 마스터 파일이 있는 폴더를 지정하십시오."
+                "'%s'도 '%s.zip'도 없습니다. 종목마스터 파일이 있는 폴더를 지정하십시오."
             },
             {
                 "'%s' cannot be fetched (%s); check the network, or fetch the files by hand and name their folder by --from.",
@@ -63,7 +63,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"The folder '%s' cannot be written (%s); mend its permissions.", "폴더 '%s'에 쓸 수 없습니다(%s). 권한을 고치십시오."},
             {"Say 'update' or 'find'.", "'update'나 'find'를 지정하십시오."},
-            {"%,d issues, %,d of them on NXT and %,d halted, in '%s'", "종목 %,d개, 그중 NXT %,d개, 거래 정지 %,d개, 파일 '%s'"},
+            {"%,d issues, %,d of them on NXT and %,d halted, in '%s'", "종목 %,d개, 그중 NXT %,d개, 거래정지 %,d개, 파일 '%s'"},
             {"left out, for they are neither shares nor exchange-traded products: %s", "뺀 것(주식도 상장지수상품도 아님): %s"},
             {"%s issues of NXT are in no file of the KRX and were left out", "NXT 종목 %s개는 KRX 파일에 없어서 뺐습니다"},
         };

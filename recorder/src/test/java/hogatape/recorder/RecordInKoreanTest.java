@@ -41,7 +41,7 @@ class RecordInKoreanTest {
 
         assertThat(run("record", "--plan", "--watchlist", watchlist.toString())).isEqualTo(Main.FAILED);
 
-        assertThat(err.toString()).contains("'" + watchlist + "', 2번째 줄: 08:00까지 필요하다면서 09:00에야 시작합니다.");
+        assertThat(err.toString()).contains("'" + watchlist + "', 2번째 줄: 끝(until) 08:00이(가) 시작(from) 09:00보다 늦지 않습니다.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class RecordInKoreanTest {
         assertThat(run("record", "--plan", "--symbols", "005930")).isEqualTo(Main.DONE);
         assertThat(run("record", "--plan", "--json", "--symbols", "005930")).isEqualTo(Main.DONE);
 
-        assertThat(out.toString()).contains("자리: 앱키 1개, 등록 41건", "모두 들어갑니다.");
+        assertThat(out.toString()).contains("한도: 앱키 1개, 등록 41건", "모두 등록할 수 있습니다.");
         assertThat(out.toString().lines().filter(line -> line.startsWith("{")))
                 .singleElement()
                 .asString()

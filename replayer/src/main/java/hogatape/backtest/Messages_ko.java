@@ -29,12 +29,12 @@ public final class Messages_ko extends ListResourceBundle {
             {"on an empty tape", "빈 테이프에서"},
             {"at sequence %d, tape time %s", "일련번호 %d에서, 테이프 시각 %s"},
             {"under the model %s", "%s 모형에서"},
-            {"under the model %s with %s", "%s 모형, 매개변수 %s에서"},
+            {"under the model %s with %s", "%s 모형, 파라미터 %s에서"},
             {"The strategy failed in %s %s %s: %s", "전략이 %s 안에서 실패했습니다, %s, %s: %s"},
-            {"'%s' is both set and swept; do one of them.", "'%s'에 값도 주고 여러 값도 시험하라고 했습니다. 하나만 하십시오."},
+            {"'%s' is both set and swept; do one of them.", "'%s': --set과 --sweep에 다 있습니다. 한쪽에만 쓰십시오."},
             {"The sweep was interrupted.", "여러 값의 시험(sweep)이 중단되었습니다."},
-            {"'%s' is swept twice; name it once.", "'%s': 두 번 시험하라고 했습니다. 한 번만 쓰십시오."},
-            {"That makes more than %s sets of parameters; take larger steps.", "매개변수 조합이 %s개를 넘습니다. 간격을 넓히십시오."},
+            {"'%s' is swept twice; name it once.", "'%s': --sweep에 두 번 있습니다. 한 번만 쓰십시오."},
+            {"That makes more than %s sets of parameters; take larger steps.", "파라미터 조합이 %s개를 넘습니다. 간격을 넓히십시오."},
             {
                 "'%s' is no sweep: the step is above 0, and the end not below the beginning.",
                 "'%s': 범위가 아닙니다. 간격은 0보다 크고 끝은 시작보다 작지 않아야 합니다."

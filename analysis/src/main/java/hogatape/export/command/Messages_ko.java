@@ -22,8 +22,8 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s  %,12d rows  %,15d bytes  %,6d symbols", "%s  %,12d행  %,15d바이트  종목 %,6d개"},
             {"%,d rows, %,d bytes in %d file in '%s'", "%,d행, %,d바이트, 파일 %d개, 폴더 '%s'"},
             {"%,d rows, %,d bytes in %d files in '%s'", "%,d행, %,d바이트, 파일 %d개, 폴더 '%s'"},
-            {"not exported, %,d of these, the first with sequence %d: %s", "내보내지 않음, 이런 것이 %,d건, 처음은 일련번호 %d: %s"},
-            {"not exported for other reasons: %,d; --json tells them", "다른 이유로 내보내지 않음: %,d건. --json이 알려 줍니다"},
+            {"not exported, %,d of these, the first with sequence %d: %s", "내보내지 않음 %,d건, 처음은 일련번호 %d: %s"},
+            {"not exported for other reasons: %,d; --json tells them", "다른 이유로 내보내지 않음: %,d건. --json으로 볼 수 있습니다"},
             {
                 "The journal has %,d damage; what is sound around it was exported.",
                 "저널에 손상이 %,d군데 있습니다. 그 앞뒤의 온전한 것은 내보냈습니다."

@@ -7,7 +7,7 @@ public final class Messages_ko extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return new Object[][] {
-            {"a bar of so many shares never ends; write a number above 0.", "그런 주식 수의 봉은 끝나지 않습니다. 0보다 큰 수를 쓰십시오."},
+            {"a bar of so many shares never ends; write a number above 0.", "그런 수량으로는 봉이 끝나지 않습니다. 0보다 큰 수를 쓰십시오."},
             {"it must be above 0 and at most a day.", "0보다 크고 하루 이하여야 합니다."},
             {
                 "The export was stopped; the day at hand was not written, days before it are complete.",

@@ -13,7 +13,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"%s  copied to %s", "%s  %s에 복사했습니다"},
             {"%s  removed, kept in %s", "%s  지웠습니다. 사본은 %s에 있습니다"},
-            {"nothing to archive", "보관할 것이 없습니다"},
+            {"nothing to archive", "압축할 것이 없습니다"},
             {"%s  %,12d records  %,10.1f MB to %,8.1f MB", "%s  레코드 %,12d건  %,10.1f MB → %,8.1f MB"},
             {"as in '%s'", "'%s'의 내용과 같습니다"},
             {"otherwise than in '%s':", "'%s'의 내용과 다릅니다:"},
@@ -23,19 +23,19 @@ public final class Messages_ko extends ListResourceBundle {
                 "decoded      %,12d  records of %s, a width that no layout knows",
                 "디코딩함      %,12d  레코드: %s, 어느 레이아웃도 모르는 필드 수"
             },
-            {"not decoded  %,12d  first at sequence %d: %s", "디코딩 못 함  %,12d  처음은 일련번호 %d: %s"},
+            {"not decoded  %,12d  first at sequence %d: %s", "디코딩 실패   %,12d  처음은 일련번호 %d: %s"},
             {"The report '%s' cannot be written (%s); name another file.", "보고서 '%s'을(를) 쓸 수 없습니다(%s). 다른 파일을 지정하십시오."},
             {"'%s' is no report of 'journal audit --out'.", "'%s'은(는) 'journal audit --out'의 보고서가 아닙니다."},
             {
                 "There is no report '%s'; 'journal audit --out' makes one.",
-                "보고서 '%s'이(가) 없습니다. 'journal audit --out'이 만듭니다."
+                "보고서 '%s'이(가) 없습니다. 'journal audit --out'으로 만드십시오."
             },
             {"%s with %d fields", "%s(필드 %d개)"},
             {"no TR", "TR 없음"},
             {"another journal: %s then, %s now", "다른 저널입니다: 그때 %s, 지금 %s"},
             {"frames: %d then, %d now", "프레임: 그때 %d, 지금 %d"},
             {"%s: %d records then, none now", "%s: 레코드가 그때 %d건, 지금은 없음"},
-            {"not decoded, %s: %d then, %d now", "디코딩 못 함, %s: 그때 %d, 지금 %d"},
+            {"not decoded, %s: %d then, %d now", "디코딩 실패, %s: 그때 %d, 지금 %d"},
             {"%s: none then, %d records now", "%s: 그때는 없음, 레코드가 지금 %d건"},
             {"%s: %d records then, %d now", "%s: 레코드가 그때 %d건, 지금 %d건"},
             {"%s, field %d: named '%s' then, '%s' now", "%s, 필드 %d: 이름이 그때 '%s', 지금 '%s'"},
@@ -66,19 +66,19 @@ public final class Messages_ko extends ListResourceBundle {
                 "The journal '%s' is being recorded; what stood there on opening is read.",
                 "저널 '%s'에 지금 기록 중입니다. 열 때까지 쓰인 것을 읽습니다."
             },
-            {"not decoded: %s", "디코딩 못 함: %s"},
+            {"not decoded: %s", "디코딩 실패: %s"},
             {"sequence %d, %s of connection %d, received %s (%d), %d bytes", "일련번호 %d, %s, 연결 %d, 수신 %s (%d), %d바이트"},
             {"record %d: %s of %s, %d fields", "레코드 %d: %s, %s, 필드 %d개"},
             {"record %d: %s of %s, %d fields, a width that no layout knows", "레코드 %d: %s, %s, 필드 %d개, 어느 레이아웃도 모르는 필드 수"
             },
-            {"saved %,d records to '%s', with %s", "레코드 %,d건을 '%s'에 구했습니다. %s"},
+            {"saved %,d records to '%s', with %s", "레코드 %,d건을 '%s'에 복구했습니다. %s"},
             {"no hole", "빈 곳 없음"},
             {"%d recorded hole", "기록된 빈 곳 %d군데"},
             {"%d recorded holes", "기록된 빈 곳 %d군데"},
             {"record %d of the journal %s, before the merge", "합치기 전에는 저널 %2$s의 레코드 %1$d번"},
             {
                 "The journal '%s' has no record %s; 'hogatape journal ls' tells what it holds.",
-                "저널 '%s'에 레코드 %s번이 없습니다. 무엇이 있는지는 'hogatape journal ls'가 알려 줍니다."
+                "저널 '%s'에 레코드 %s번이 없습니다. 무엇이 있는지는 'hogatape journal ls'로 확인하십시오."
             },
             {"The journal '%s' has no frame of %s up to %s.", "저널 '%s'에 %s의 프레임이 %s까지 없습니다."},
             {"The journal '%s' has no frame of %s by %s up to %s.", "저널 '%s'에 %s의 %s 프레임이 %s까지 없습니다."},
@@ -87,15 +87,15 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s, and %s", "%s, %s"},
             {
                 "damaged in %,d place: %,d records are sound, at least %,d are lost",
-                "%,d군데가 손상됨: 온전한 레코드 %,d건, 잃은 것 적어도 %,d건"
+                "%,d군데가 손상됨: 온전한 레코드 %,d건, 손실 %,d건 이상"
             },
             {
                 "damaged in %,d places: %,d records are sound, at least %,d are lost",
-                "%,d군데가 손상됨: 온전한 레코드 %,d건, 잃은 것 적어도 %,d건"
+                "%,d군데가 손상됨: 온전한 레코드 %,d건, 손실 %,d건 이상"
             },
             {
                 "'hogatape journal salvage' makes a sound journal of the rest.",
-                "나머지로 온전한 저널을 만들려면 'hogatape journal salvage'를 쓰십시오."
+                "'hogatape journal salvage'로 나머지를 온전한 저널로 복구하십시오."
             },
         };
     }

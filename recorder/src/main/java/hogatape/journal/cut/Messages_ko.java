@@ -13,7 +13,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal ls' tells its days.",
-                "저널 '%s'에는 그 시간에 찾으시는 프레임이 없습니다. 어느 날이 있는지는 'hogatape journal ls'가 알려 줍니다."
+                "저널 '%s'에는 그 시간에 찾으시는 프레임이 없습니다. 어느 날이 있는지는 'hogatape journal ls'로 확인하십시오."
             },
             {"The cut of '%s' cannot be made at '%s': %s", "'%s'에서 자른 것을 '%s'에 만들 수 없습니다: %s"},
         };

@@ -41,7 +41,7 @@ class JournalInKoreanTest {
         assertThat(err.toString())
                 .contains("'" + nowhere + "'에 저널이 없습니다: 그런 폴더가 없습니다.")
                 .contains("--keep-days에는 1 이상의 날수와 --copy-to가 필요합니다.")
-                .contains("옵션은 'hogatape journal archive --help'가 알려 줍니다.");
+                .contains("옵션은 'hogatape journal archive --help'로 볼 수 있습니다.");
     }
 
     @Test

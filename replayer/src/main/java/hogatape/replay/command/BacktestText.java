@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** Tells people what a backtest came to. */
 final class BacktestText {
-    /** How wide each row's head is, in either language. */
     private static final int HEAD_COLUMNS = 18;
 
     private static final int CELL_COLUMNS = 16;
@@ -32,44 +31,36 @@ final class BacktestText {
                 strategy,
                 run.seed()));
         List<WorldResult> worlds = result.worlds();
-        row(out, " ".repeat(HEAD_COLUMNS), worlds, world -> world.model().told().said());
-        money(out, Messages.text("result, won       "), worlds, AccountEnd::resultWon, true);
-        money(out, Messages.text("  realised        "), worlds, AccountEnd::realisedWon, true);
-        money(out, Messages.text("  unrealised      "), worlds, AccountEnd::unrealisedWon, true);
-        money(out, Messages.text("  fees of venues  "), worlds, account -> -account.feeWon(), true);
-        money(out, Messages.text("  commission      "), worlds, account -> -account.commissionWon(), true);
-        money(out, Messages.text("  tax             "), worlds, account -> -account.taxWon(), true);
-        money(out, Messages.text("equity at the end "), worlds, AccountEnd::equityWon, false);
+        row(out, "", worlds, world -> world.model().told().said());
+        money(out, Messages.text("result, won"), worlds, AccountEnd::resultWon, true);
+        money(out, Messages.text("  realised"), worlds, AccountEnd::realisedWon, true);
+        money(out, Messages.text("  unrealised"), worlds, AccountEnd::unrealisedWon, true);
+        money(out, Messages.text("  fees of venues"), worlds, account -> -account.feeWon(), true);
+        money(out, Messages.text("  commission"), worlds, account -> -account.commissionWon(), true);
+        money(out, Messages.text("  tax"), worlds, account -> -account.taxWon(), true);
+        money(out, Messages.text("equity at the end"), worlds, AccountEnd::equityWon, false);
         row(
                 out,
-                Messages.text("deepest fall      "),
+                Messages.text("deepest fall"),
                 worlds,
                 world -> whole(world.drawdown().won()));
+        row(out, Messages.text("orders"), worlds, world -> whole(world.orders().size()));
+        row(out, Messages.text("fills"), worlds, world -> whole(world.fills().size()));
         row(
                 out,
-                Messages.text("orders            "),
-                worlds,
-                world -> whole(world.orders().size()));
-        row(
-                out,
-                Messages.text("fills             "),
-                worlds,
-                world -> whole(world.fills().size()));
-        row(
-                out,
-                Messages.text("shares wanted     "),
+                Messages.text("shares wanted"),
                 worlds,
                 world -> whole(
                         world.orders().stream().mapToLong(order -> order.size()).sum()));
         row(
                 out,
-                Messages.text("shares traded     "),
+                Messages.text("shares traded"),
                 worlds,
                 world -> whole(
                         world.fills().stream().mapToLong(fill -> fill.size()).sum()));
         row(
                 out,
-                Messages.text("positions held    "),
+                Messages.text("positions held"),
                 worlds,
                 world -> whole(world.account().positions().size()));
         if (worlds.size() > 1) {
@@ -115,7 +106,7 @@ final class BacktestText {
 
     private static void row(
             PrintWriter out, String what, List<WorldResult> worlds, Function<WorldResult, String> cell) {
-        StringBuilder line = new StringBuilder(what);
+        StringBuilder line = new StringBuilder(Columns.padded(what, HEAD_COLUMNS));
         for (WorldResult world : worlds) {
             line.append(Columns.atRight(cell.apply(world), CELL_COLUMNS));
         }

@@ -43,18 +43,18 @@ public final class Messages_ko extends ListResourceBundle {
                         + "strategy may do other things in each.",
                 "세 결과는 %s부터 %s까지 가장 크게 벌어져 차이가 %,d원 늘었습니다. %s에 갈라졌고, 그 뒤로는 전략이 모형마다 다르게 움직일 수 있습니다."
             },
-            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳의 앞뒤 10초 안에 있습니다(%3$s 모형)."},
+            {"%d of %d fills lie within ten seconds of a gap (%s).", "체결 %2$d건 중 %1$d건이 빈 곳 앞뒤 10초 안에 있습니다(%3$s 모형)."},
             {
                 "%d of %d orders wanted more than the ten levels showed (%s).",
-                "주문 %2$d건 중 %1$d건이 보이는 10단계보다 많은 수량을 원했습니다(%3$s 모형)."
+                "주문 %2$d건 중 %1$d건이 10단계 호가에 보이는 것보다 많은 수량을 원했습니다(%3$s 모형)."
             },
             {
                 "%d of %d orders were open while the tape did not hear their issue (%s).",
-                "주문 %2$d건 중 %1$d건이 테이프가 그 종목을 듣지 못한 동안 살아 있었습니다(%3$s 모형)."
+                "주문 %2$d건 중 %1$d건이 그 종목의 시세를 받지 못한 동안 미체결로 있었습니다(%3$s 모형)."
             },
             {
                 "%d of %d orders were open in a halt or an interruption (%s).",
-                "주문 %2$d건 중 %1$d건이 거래 정지나 중단 동안 살아 있었습니다(%3$s 모형)."
+                "주문 %2$d건 중 %1$d건이 거래정지나 매매 중단 동안 미체결로 있었습니다(%3$s 모형)."
             },
             {
                 "%d of %d orders rested on a book of which levels were missing (%s).",
@@ -89,23 +89,23 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s with %s", "%s(%s)"},
             {"backtest of %s, seed %d, ended before its tape", "백테스트: %s, 시드 %d, 테이프가 끝나기 전에 멈춤"},
             {"backtest of %s, seed %d", "백테스트: %s, 시드 %d"},
-            {"result, won       ", "손익(원)          "},
-            {"  realised        ", "  실현            "},
-            {"  unrealised      ", "  미실현          "},
-            {"  fees of venues  ", "  거래소 수수료   "},
-            {"  commission      ", "  증권사 수수료   "},
-            {"  tax             ", "  세금            "},
-            {"equity at the end ", "마지막 평가액     "},
-            {"deepest fall      ", "최대 낙폭         "},
-            {"orders            ", "주문              "},
-            {"fills             ", "체결              "},
-            {"shares wanted     ", "주문한 주식       "},
-            {"shares traded     ", "체결된 주식       "},
-            {"positions held    ", "보유 종목         "},
+            {"result, won", "손익(원)"},
+            {"  realised", "  실현"},
+            {"  unrealised", "  미실현"},
+            {"  fees of venues", "  거래소 수수료"},
+            {"  commission", "  증권사 수수료"},
+            {"  tax", "  거래세"},
+            {"equity at the end", "최종 평가액"},
+            {"deepest fall", "최대 낙폭"},
+            {"orders", "주문"},
+            {"fills", "체결"},
+            {"shares wanted", "주문 수량"},
+            {"shares traded", "체결 수량"},
+            {"positions held", "보유 종목"},
             {
                 "the three results range from %+,d to %+,d won: three assumptions about what the tape cannot tell, no limits "
                         + "of what might have been",
-                "세 결과는 %+,d원에서 %+,d원까지입니다. 테이프가 알 수 없는 것에 대한 세 가지 가정이지, 있을 수 있었던 일의 한계가 아닙니다"
+                "세 결과의 손익은 %+,d원에서 %+,d원까지입니다. 테이프로 알 수 없는 것에 대한 세 가지 가정일 뿐, 있을 수 있었던 일의 한계는 아닙니다"
             },
             {"they differ most in %s: %s", "가장 크게 갈리는 종목은 %s입니다: %s"},
             {
@@ -136,7 +136,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends",
-                "키: 스페이스 멈춤과 계속, s 한 단계, + 와 - 배속 바꾸기, 1 제 속도, m 최대, q 끝내기"
+                "키: 스페이스 멈춤과 계속, s 한 걸음, +와 - 속도 바꾸기, 1 원래 속도, m 최대, q 끝내기"
             },
             {"goes on at speed %s", "배속 %s(으)로 계속합니다"},
             {"pauses; %s", "멈춥니다. %s"},
@@ -160,7 +160,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"The class %s is no strategy: it does not implement %s.", "클래스 %s은(는) 전략이 아닙니다. %s을(를) 구현하지 않았습니다."},
             {
                 "The strategy %s cannot be made: it is to be a public class with a public constructor without parameters.",
-                "전략 %s을(를) 만들 수 없습니다. 매개변수 없는 public 생성자가 있는 public 클래스여야 합니다."
+                "전략 %s을(를) 만들 수 없습니다. 파라미터 없는 public 생성자가 있는 public 클래스여야 합니다."
             },
             {"The strategy %s failed in its constructor: %s", "전략 %s이(가) 생성자에서 실패했습니다: %s"},
             {"The strategy %s cannot be loaded: %s.", "전략 %s을(를) 불러올 수 없습니다: %s."},
@@ -183,15 +183,15 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "stopped after %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades and %,d states "
                         + "delivered, %,d undecoded, %,d gaps",
-                "레코드 %,d건에서 멈춤: 프레임 %,d건(그중 제어 메시지 %,d건), 호가 %,d건, 체결 %,d건, 상태 %,d건 전달, 디코딩 못 함 %,d건, 빈 곳 %,d군데"
+                "레코드 %,d건에서 멈춤: 프레임 %,d건(그중 제어 메시지 %,d건), 호가 %,d건, 체결 %,d건, 상태 %,d건 전달, 디코딩 실패 %,d건, 빈 곳 %,d군데"
             },
             {
                 "replayed %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades and %,d states "
                         + "delivered, %,d undecoded, %,d gaps",
-                "레코드 %,d건 재생: 프레임 %,d건(그중 제어 메시지 %,d건), 호가 %,d건, 체결 %,d건, 상태 %,d건 전달, 디코딩 못 함 %,d건, 빈 곳 %,d군데"
+                "레코드 %,d건 재생: 프레임 %,d건(그중 제어 메시지 %,d건), 호가 %,d건, 체결 %,d건, 상태 %,d건 전달, 디코딩 실패 %,d건, 빈 곳 %,d군데"
             },
-            {"  undecoded: %s", "  디코딩 못 함: %s"},
-            {"  undecoded: more, not listed", "  디코딩 못 함: 더 있으나 생략합니다"},
+            {"  undecoded: %s", "  디코딩 실패: %s"},
+            {"  undecoded: more, not listed", "  디코딩 실패: 더 있으나 생략합니다"},
             {
                 "%,d orders were rejected: a replay has no exchange; 'hogatape backtest' and 'replay --paper' have one",
                 "주문 %,d건이 거부되었습니다. 재생에는 거래소가 없습니다. 'hogatape backtest'와 'replay --paper'에는 있습니다"
@@ -205,14 +205,14 @@ public final class Messages_ko extends ListResourceBundle {
             {"--threads: %s threads are none; write 1 to 1024.", "--threads %s: 스레드 수가 아닙니다. 1부터 1024까지에서 쓰십시오."},
             {
                 "sweep of %s: %d sets of parameters on %d day, each day apart, seed %d",
-                "매개변수 시험(sweep): %s, 조합 %d개, %d일, 날마다 따로, 시드 %d"
+                "파라미터 시험(sweep): %s, 조합 %d개, %d일, 날마다 따로, 시드 %d"
             },
             {
                 "sweep of %s: %d sets of parameters on %d days, each day apart, seed %d",
-                "매개변수 시험(sweep): %s, 조합 %d개, %d일, 날마다 따로, 시드 %d"
+                "파라미터 시험(sweep): %s, 조합 %d개, %d일, 날마다 따로, 시드 %d"
             },
             {"%s; ended before its end", "%s. 끝나기 전에 멈춤"},
-            {"       worst day    orders     fills", "       최악의 날      주문      체결"},
+            {"worst day", "최악의 날"},
             {"worst day, orders and fills are those under the %s model", "최악의 날, 주문, 체결은 %s 모형의 것입니다"},
             {
                 "! %s sets were tried on the same days: the best of so many looks better than it is. Try it on days that had "

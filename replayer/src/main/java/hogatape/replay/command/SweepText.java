@@ -32,7 +32,9 @@ final class SweepText {
         result.models()
                 .forEach(model -> head.append(Columns.atRight(model.told().said(), 16)));
         FillModel told = told(result);
-        head.append(Messages.text("       worst day    orders     fills"));
+        head.append(Columns.atRight(Messages.text("worst day"), 16))
+                .append(Columns.atRight(Messages.text("orders"), 10))
+                .append(Columns.atRight(Messages.text("fills"), 10));
         out.println(head);
         Map<Integer, List<Cell>> bySet =
                 result.cells().stream().collect(Collectors.groupingBy(Cell::set, TreeMap::new, Collectors.toList()));

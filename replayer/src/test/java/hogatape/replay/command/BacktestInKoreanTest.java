@@ -44,10 +44,10 @@ class BacktestInKoreanTest {
                 .contains("백테스트: " + BacktestCommandTest.Buyer.class.getName() + ", 시드 1")
                 .contains("! 005930: 어떤 종목인지 알려 주지 않았습니다.")
                 .contains("digest expected: ");
-        assertThat(out.toString().lines().filter(line -> line.startsWith("마지막 평가액")))
+        assertThat(out.toString().lines().filter(line -> line.startsWith("최종 평가액")))
                 .singleElement()
                 .asString()
-                .matches("마지막 평가액 {5}( +[0-9,]+){3}");
+                .matches("최종 평가액 {7}( +[0-9,]+){3}");
         assertThat(out.toString().lines())
                 .contains(" ".repeat(18 + 12) + "비관" + " ".repeat(12) + "기대" + " ".repeat(12) + "낙관");
     }
@@ -65,7 +65,7 @@ class BacktestInKoreanTest {
     @Test
     void saysWhyOrdersWereRejected() {
         assertThat(run("backtest", "--cash=1")).isZero();
-        assertThat(out.toString()).contains("! 주문 1건 중 1건이 거부되었습니다(비관 모형). 가장 많은 이유: NO_CASH 비용까지 치를 현금이 계좌에 없습니다.");
+        assertThat(out.toString()).contains("! 주문 1건 중 1건이 거부되었습니다(비관 모형). 가장 많은 이유: NO_CASH 비용을 더하면 계좌의 현금이 모자랍니다.");
 
         out.getBuffer().setLength(0);
         assertThat(run("backtest", "--cash=1", "--json")).isZero();

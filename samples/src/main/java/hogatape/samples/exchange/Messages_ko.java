@@ -42,10 +42,10 @@ public final class Messages_ko extends ListResourceBundle {
                 "Port %s is not free; choose another one, or 0 for any that is.",
                 "포트 %s은(는) 이미 쓰이고 있습니다. 다른 포트를 고르거나, 아무 포트나 좋으면 0을 쓰십시오."
             },
-            {"Cannot listen on port %s: %s", "포트 %s에서 들을 수 없습니다: %s"},
+            {"Cannot listen on port %s: %s", "포트 %s을(를) 열 수 없습니다: %s"},
             {
                 "The journal '%s' holds no data frame in the days and times to be served; 'hogatape journal ls' tells its days.",
-                "저널 '%s'에는 내보낼 날과 시간의 데이터 프레임이 없습니다. 어느 날이 있는지는 'hogatape journal ls'가 알려 줍니다."
+                "저널 '%s'에는 내보낼 날과 시간의 데이터 프레임이 없습니다. 어느 날이 있는지는 'hogatape journal ls'로 확인하십시오."
             },
             {
                 "--speed, --day, --from, --to, --start-after and --once go with --journal.",
