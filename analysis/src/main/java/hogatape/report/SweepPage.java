@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hogatape.backtest.SweepAxis;
 import hogatape.backtest.SweepResult;
+import hogatape.backtest.SweepSet;
 import hogatape.fill.FillModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +23,12 @@ final class SweepPage {
     private static final int ROWS = 40;
 
     private final SweepResult result;
-    private final List<SweepSums> sets;
+    private final List<SweepSet> sets;
     private final Html html = new Html();
 
     private SweepPage(SweepResult result) {
         this.result = result;
-        sets = SweepSums.of(result);
+        sets = SweepSet.of(result);
     }
 
     static String of(SweepResult result) {
@@ -54,7 +55,7 @@ final class SweepPage {
                         + String.join(", ", result.journals()))
                 .raw("</p></header>\n");
         html.raw("<section id=\"doubts\">").element("h2", "What a careful colleague would say");
-        List<String> doubts = SweepDoubts.of(result, sets);
+        List<String> doubts = SweepDoubtWords.of(result);
         if (doubts.isEmpty()) {
             html.raw("<p class=\"quiet\">Nothing stood out. That is no proof.</p>");
         } else {
@@ -77,7 +78,7 @@ final class SweepPage {
     }
 
     private void table() {
-        FillModel model = SweepSums.main(result);
+        FillModel model = result.mainModel();
         List<String> heads = new ArrayList<>();
         result.axes().forEach(axis -> heads.add(axis.name()));
         result.models().forEach(each -> heads.add(Page.words(each.name()) + ", won"));
@@ -88,8 +89,8 @@ final class SweepPage {
                 .head(heads)
                 .raw("<tbody>");
         sets.stream()
-                .sorted(Comparator.comparingLong((SweepSums each) -> -each.sums.get(model).resultWon)
-                        .thenComparingInt(each -> each.set))
+                .sorted(Comparator.comparingLong((SweepSet each) -> -each.resultWon(model))
+                        .thenComparingInt(SweepSet::set))
                 .limit(ROWS)
                 .forEach(each -> row(each, model));
         html.raw("</tbody></table></div>");
@@ -102,15 +103,16 @@ final class SweepPage {
         html.raw("</section>\n");
     }
 
-    private void row(SweepSums set, FillModel model) {
-        SweepSums.Sum main = set.sums.get(model);
-        List<String> cells = new ArrayList<>(set.parameters.subList(1, set.parameters.size()));
-        set.sums.values().forEach(sum -> cells.add(signed(sum.resultWon)));
-        cells.add(number(main.costsWon));
-        cells.add(number(-main.deepestWon));
-        cells.add(number(main.fills));
-        cells.add(main.daysGained + " of " + main.days);
-        html.row(set.parameters.get(0), cells);
+    private void row(SweepSet set, FillModel model) {
+        SweepSet.Sums main = set.sums().get(model);
+        List<String> cells =
+                new ArrayList<>(set.parameters().subList(1, set.parameters().size()));
+        set.sums().values().forEach(sum -> cells.add(signed(sum.resultWon())));
+        cells.add(number(main.costsWon()));
+        cells.add(number(-main.drawdownWon()));
+        cells.add(number(main.fills()));
+        cells.add(main.daysGained() + " of " + main.days());
+        html.row(set.parameters().get(0), cells);
     }
 
     private void term(String name, String value) {
@@ -128,12 +130,12 @@ final class SweepPage {
             ArrayNode drawdowns = world.putArray("drawdown");
             ArrayNode costs = world.putArray("costs");
             ArrayNode fills = world.putArray("fills");
-            for (SweepSums set : sets) {
-                SweepSums.Sum sum = set.sums.get(model);
-                results.add(sum.resultWon);
-                drawdowns.add(-sum.deepestWon);
-                costs.add(-sum.costsWon);
-                fills.add(sum.fills);
+            for (SweepSet set : sets) {
+                SweepSet.Sums sum = set.sums().get(model);
+                results.add(sum.resultWon());
+                drawdowns.add(-sum.drawdownWon());
+                costs.add(-sum.costsWon());
+                fills.add(sum.fills());
             }
         }
         ArrayNode axes = data.putArray("axes");
@@ -143,7 +145,7 @@ final class SweepPage {
             axis.values().forEach(node.putArray("values")::add);
         }
         ArrayNode places = data.putArray("sets");
-        sets.forEach(set -> places.add(set.set));
+        sets.forEach(set -> places.add(set.set()));
         return data;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Test;
 
 class SweepReportTest {
@@ -34,15 +35,59 @@ class SweepReportTest {
     @Test
     void aHillIsNoPeak() {
         SweepResult hill = sweep("size=10:80:10", "threshold=0.1:0.6:0.1");
-        assertThat(SweepDoubts.of(hill, SweepSums.of(hill))).noneMatch(each -> each.contains("stands alone"));
-        SweepResult peak = sweep("size=10:80:70", "threshold=0.1:0.6:0.5");
-        List<SweepSums> sets = SweepSums.of(peak);
-        sets.forEach(set -> set.sums.get(FillModel.EXPECTED).resultWon = set.set == 0 ? 1_000 : -500);
-        assertThat(SweepDoubts.of(peak, sets))
+        assertThat(SweepDoubtWords.of(hill)).noneMatch(each -> each.contains("stands alone"));
+        SweepResult four = sweep("size=10:80:70", "threshold=0.1:0.6:0.5");
+        SweepResult peak = made(four, set -> set == 0 ? 1_000 : -500);
+        assertThat(SweepDoubtWords.of(peak))
                 .contains("The best set stands alone: the 2 sets beside it made \u2212500 won on average.");
-        sets.forEach(set -> set.sums.get(FillModel.EXPECTED).resultWon = -500);
-        assertThat(SweepDoubts.of(peak, sets))
+        SweepResult ditch = made(four, set -> -500);
+        assertThat(SweepDoubtWords.of(ditch))
                 .containsExactly("None of 4 sets gained under the expected model; the best made \u2212500 won.");
+        assertThat(SweepDoubtWords.of(made(sweep("size=10,20"), set -> set == 0 ? 1_000 : 400)))
+                .contains("The best set stands alone: the set beside it made +400 won.");
+    }
+
+    @Test
+    void aSweepOfNoDayHasAPage() throws IOException {
+        SweepResult some = sweep("size=10,20");
+        SweepResult none = new SweepResult(
+                some.strategy(),
+                some.axes(),
+                some.options(),
+                some.journals(),
+                some.seed(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        assertThat(write("sweep-none.html", none)).contains("No day of the tape held a book: nothing was run.");
+    }
+
+    /** The same sweep, but each set made something else, half of it each day. */
+    private static SweepResult made(SweepResult sweep, IntToLongFunction wonBySet) {
+        List<SweepResult.Cell> cells = sweep.cells().stream()
+                .map(cell -> new SweepResult.Cell(
+                        cell.set(),
+                        cell.parameters(),
+                        cell.day(),
+                        cell.model(),
+                        wonBySet.applyAsLong(cell.set()) / 2,
+                        cell.costsWon(),
+                        cell.drawdownWon(),
+                        cell.orders(),
+                        cell.fills(),
+                        cell.shares()))
+                .toList();
+        return new SweepResult(
+                sweep.strategy(),
+                sweep.axes(),
+                sweep.options(),
+                sweep.journals(),
+                sweep.seed(),
+                sweep.days(),
+                sweep.models(),
+                cells,
+                sweep.stopped());
     }
 
     @Test

@@ -53,6 +53,11 @@ public record SweepResult(
             int fills,
             long shares) {}
 
+    /** The model by which sets compare: expected, where that was run. */
+    public FillModel mainModel() {
+        return models.isEmpty() || models.contains(FillModel.EXPECTED) ? FillModel.EXPECTED : models.get(0);
+    }
+
     /** The number of sets of parameters. */
     public int sets() {
         return axes.stream().mapToInt(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);

@@ -64,10 +64,10 @@ public final class Messages_ko extends ListResourceBundle {
                 "%d of %d shares traded while a cancel was on its way (%s).",
                 "체결된 %2$d주 중 %1$d주는 취소가 가는 동안 체결되었습니다(%3$s 모형)."
             },
-            {"From %s to its end the tape does not hear %s (%s).", "%s부터 끝까지 테이프가 듣지 못한 종목이 있습니다: %s (%s)."},
+            {"From %s to its end the tape does not hear %s (%s).", "%s부터 테이프 끝까지 시세를 받지 못한 종목이 있습니다: %s (%s)."},
             {
                 "From %s to its end the tape does not hear %s and %d more (%s).",
-                "%s부터 끝까지 테이프가 듣지 못한 종목이 있습니다: %s 외 %d종목 (%s)."
+                "%s부터 테이프 끝까지 시세를 받지 못한 종목이 있습니다: %s 외 %d종목 (%s)."
             },
             {
                 "%d of %d orders were rejected (%s), most of them: %s.",
@@ -77,7 +77,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s %s", "%s %s"},
             {
                 "Costs took the gain (%s): %+,d won before them, %+,d after.",
-                "비용이 이익을 가져갔습니다(%s 모형). 비용 전 %+,d원, 비용 후 %+,d원입니다."
+                "비용을 빼니 이익이 남지 않습니다(%s 모형). 비용 전 %+,d원, 비용 후 %+,d원입니다."
             },
             {
                 "Most of the result (%s) stands on what is still held: %+,d won by last prices, at which nobody need have bought.",
@@ -215,9 +215,23 @@ public final class Messages_ko extends ListResourceBundle {
             {"worst day", "최악의 날"},
             {"worst day, orders and fills are those under the %s model", "최악의 날, 주문, 체결은 %s 모형의 것입니다"},
             {
-                "! %s sets were tried on the same days: the best of so many looks better than it is. Try it on days that had "
-                        + "no say.",
-                "! 같은 날들에 조합 %s개를 시험했습니다. 그렇게 많은 것 중 최고는 실제보다 좋아 보입니다. 고르는 데 쓰지 않은 날들로 시험하십시오."
+                "%s sets were tried on the same days: the best of so many looks better than it is. Try it on days that had no say.",
+                "같은 날들에 조합 %s개를 시험했습니다. 그렇게 많은 것 중 최고는 실제보다 좋아 보입니다. 고르는 데 쓰지 않은 날들로 시험하십시오."
+            },
+            {"No day of the tape holds a book: nothing was run.", "테이프에 호가가 있는 날이 없어 아무것도 돌리지 않았습니다."},
+            {
+                "None of %d sets gained under the %s model; the best made %+,d won.",
+                "조합 %d개 중 %s 모형에서 이익인 것이 없습니다. 가장 나은 것이 %+,d원입니다."
+            },
+            {"The best set stands alone: the set beside it made %+,d won.", "가장 나은 조합만 홀로 좋습니다. 바로 옆의 조합은 %+,d원입니다."},
+            {
+                "The best set stands alone: the %d sets beside it made %+,d won on average.",
+                "가장 나은 조합만 홀로 좋습니다. 바로 옆의 조합 %d개는 평균 %+,d원입니다."
+            },
+            {"The best set gained on %d of %d days.", "가장 나은 조합은 %2$d일 중 %1$d일에 이익이었습니다."},
+            {
+                "The best set gains where the queue is kind: %+,d won under the %s model, %+,d under the pessimistic one.",
+                "가장 나은 조합은 대기열이 유리할 때만 이익입니다. %2$s 모형에서 %1$+,d원, 비관 모형에서 %3$+,d원입니다."
             },
         };
     }

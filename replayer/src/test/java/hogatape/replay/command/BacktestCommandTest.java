@@ -147,6 +147,22 @@ class BacktestCommandTest {
     }
 
     @Test
+    void saysOfASweepWhatItsReportSays() {
+        assertThat(run("backtest", "--sweep=size=1,2,30", "--model=expected")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("! ")))
+                .containsExactly(
+                        "! 3 sets were tried on the same days: the best of so many looks better than it is. Try it on days that"
+                                + " had no say.",
+                        // Two shares whose middle rose by 50 won, less costs of 18.
+                        "! The best set stands alone: the set beside it made +82 won.");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("backtest", "--sweep=size=1,2", "--model=pessimistic")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("! ")))
+                .containsExactly("! None of 2 sets gained under the pessimistic model; the best made +0 won.");
+    }
+
+    @Test
     void aSplitThatNothingExplainsIsASentence() throws Exception {
         TapeBuilder tape = Tape.from("2026-11-23T10:00:00");
         for (int i = 0; i < 5; i++) {
