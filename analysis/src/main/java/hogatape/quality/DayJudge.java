@@ -53,7 +53,7 @@ final class DayJudge {
             }
             counts.removeIf(Objects::isNull);
             if (wanted || !counts.isEmpty()) {
-                IssueSeconds issue = new IssueSeconds(key, counts, standstill(key));
+                IssueSeconds issue = new IssueSeconds(key, IssueCounts.most(counts), standstill(key));
                 Venue.ofTr(key.tr())
                         .ifPresent(venue ->
                                 issue.shareOut(seconds, hours(venue), clock.offsets(venue), knownUntil(dayStart)));
@@ -64,7 +64,7 @@ final class DayJudge {
         byTr.values().forEach(issues -> new Expectation(issues).judge());
         List<IssueLedger> issues = byTr.values().stream()
                 .flatMap(List::stream)
-                .map(this::ledger)
+                .map(issue -> IssueLedger.of(issue.key, new Minutes(issue, notes)))
                 .sorted(DayLedger.WORST_FIRST)
                 .toList();
         return new DayLedger(
@@ -125,15 +125,5 @@ final class DayJudge {
                 .max()
                 .orElse(dayEnd);
         return (int) Math.max(0, Math.min(DAY_SECONDS, (Math.min(until, dayEnd) - dayStart) / SECOND));
-    }
-
-    private IssueLedger ledger(IssueSeconds issue) {
-        List<Minute> minutes = new ArrayList<>();
-        for (int minute = 0; minute < IssueCounts.MINUTES; minute++) {
-            if (issue.openSeconds(minute) > 0 || issue.frames[minute] > 0 || issue.failed[minute] > 0) {
-                minutes.add(issue.minute(minute, notes.inMinute(minute)));
-            }
-        }
-        return new IssueLedger(issue.key, List.copyOf(minutes));
     }
 }

@@ -90,9 +90,8 @@ final class Expectation {
             own = pace[i] * tide;
             issue.activity[minute] = own > 0 ? issue.frames[minute] / own : Double.NaN;
         }
-        boolean nothing = issue.frames[minute] == 0 && issue.failed[minute] == 0;
         boolean missed = own >= TELLING || came == 0 && due >= TELLING && !Double.isNaN(pace[i]);
-        if (nothing && (missed && !isQuiet(issue, minute) || issue.tradedBeside(minute) >= TELLING)) {
+        if (issue.isEmpty(minute) && (missed && !isQuiet(issue, minute) || issue.tradedBeside(minute) >= TELLING)) {
             issue.fallSilent(minute);
         }
     }
@@ -111,7 +110,7 @@ final class Expectation {
     /** Silent minutes tell nothing of the pace; but where they last, the issue has become a quiet one. */
     private void learn(int i, int minute) {
         IssueSeconds issue = issues.get(i);
-        if (issue.silent[minute] == 0) {
+        if (!issue.isSilent(minute)) {
             int frames = issue.frames[minute];
             pace[i] = Double.isNaN(pace[i]) ? frames : pace[i] + LATEST * (frames - pace[i]);
             silentFor[i] = 0;

@@ -10,6 +10,12 @@ import java.util.function.ToIntFunction;
  * A day as the page has it. The arrays have a value for each minute from the first shown on; -1 is none.
  *
  * @param from the minute of the day that is shown first
+ * @param issueCount how many issues the day has
+ * @param issues the least trusted of them: a picture of thousands is more than a browser can draw
+ * @param restFrom the confidence from which on the others stand; -1 where all are shown
+ * @param total the frames of all issues
+ * @param heard how many of all issues were heard
+ * @param lost the seconds of all issues not subscribed, not connected, silent and damaged
  */
 record HtmlDay(
         String date,
@@ -17,9 +23,16 @@ record HtmlDay(
         long frames,
         int from,
         int minutes,
+        int issueCount,
         List<HtmlIssue> issues,
+        int restFrom,
+        int[] total,
+        int[] heard,
+        long[] lost,
         List<String> clocks,
         List<String> damages) {
+    private static final int ISSUES_SHOWN = 300;
+
     /**
      * An issue.
      *
@@ -45,13 +58,27 @@ record HtmlDay(
     static HtmlDay of(DayLedger day) {
         int from = first(day);
         int minutes = last(day) + 1 - from;
+        List<IssueLedger> issues = day.issues();
+        int shown = Math.min(ISSUES_SHOWN, issues.size());
         return new HtmlDay(
                 day.date().toString(),
                 whole(day.confidence()),
                 day.sum(Minute::frames),
                 from,
                 minutes,
-                day.issues().stream().map(issue -> issue(issue, from, minutes)).toList(),
+                issues.size(),
+                issues.subList(0, shown).stream()
+                        .map(issue -> issue(issue, from, minutes))
+                        .toList(),
+                shown == issues.size() ? -1 : whole(issues.get(shown).confidence()),
+                sums(issues, from, minutes, Minute::frames),
+                sums(issues, from, minutes, minute -> minute.frames() > 0 ? 1 : 0),
+                new long[] {
+                    day.sum(Minute::notSubscribedSeconds),
+                    day.sum(Minute::notConnectedSeconds),
+                    day.sum(Minute::silentSeconds),
+                    day.sum(Minute::damagedSeconds)
+                },
                 day.jumps().stream()
                         .map(jump -> String.format(
                                 Locale.ROOT,
@@ -97,6 +124,14 @@ record HtmlDay(
         int[] all = new int[minutes];
         Arrays.fill(all, none);
         issue.minutes().forEach(minute -> all[minute.minute() - from] = of.applyAsInt(minute));
+        return all;
+    }
+
+    private static int[] sums(List<IssueLedger> issues, int from, int minutes, ToIntFunction<Minute> of) {
+        int[] all = new int[minutes];
+        for (IssueLedger issue : issues) {
+            issue.minutes().forEach(minute -> all[minute.minute() - from] += of.applyAsInt(minute));
+        }
         return all;
     }
 

@@ -1,6 +1,7 @@
 package hogatape.quality;
 
 import hogatape.feed.FeedKind;
+import java.util.List;
 
 /** What one journal counted of one issue, minute by minute of a day. */
 final class IssueCounts {
@@ -23,6 +24,26 @@ final class IssueCounts {
     IssueCounts(KeyCoverage coverage, Standstill standstill) {
         this.coverage = coverage;
         this.standstill = standstill;
+    }
+
+    /** The counts of several journals, which may have recorded side by side: of each minute those of the one that has more. */
+    static IssueCounts most(List<IssueCounts> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        IssueCounts most = new IssueCounts(null, null);
+        for (IssueCounts each : all) {
+            most.kind = most.kind == null ? each.kind : most.kind;
+            for (int minute = 0; minute < MINUTES; minute++) {
+                if (each.hasMore(minute, most)) {
+                    most.frames[minute] = each.frames[minute];
+                    most.skipped[minute] = each.skipped[minute];
+                    most.failed[minute] = each.failed[minute];
+                    most.traded[minute] = each.traded[minute];
+                }
+            }
+        }
+        return most;
     }
 
     KeyCoverage coverage() {
@@ -52,8 +73,7 @@ final class IssueCounts {
         return risen;
     }
 
-    /** Whether this journal has more of a minute than another; both have it where they recorded side by side. */
-    boolean hasMore(int minute, IssueCounts than) {
+    private boolean hasMore(int minute, IssueCounts than) {
         return frames[minute] + failed[minute] > than.frames[minute] + than.failed[minute];
     }
 }

@@ -9,8 +9,13 @@ import java.util.function.ToIntFunction;
  *
  * @param key TR and issue code
  * @param minutes the minutes in which its venue is open or something came, in their order
+ * @param confidence the day's, 0 to 100; NaN where the venue never opens
  */
-record IssueLedger(SubscriptionKey key, List<Minute> minutes) {
+record IssueLedger(SubscriptionKey key, List<Minute> minutes, double confidence) {
+    static IssueLedger of(SubscriptionKey key, List<Minute> minutes) {
+        return new IssueLedger(key, minutes, confidence(minutes));
+    }
+
     /** The sum of something over the day. */
     long sum(ToIntFunction<Minute> of) {
         return minutes.stream().mapToLong(of::applyAsInt).sum();
@@ -20,7 +25,7 @@ record IssueLedger(SubscriptionKey key, List<Minute> minutes) {
      * The day's confidence: that of the minutes in which somebody had subscribed, each by its open seconds. 0 where nobody
      * ever had while the venue was open, NaN where it never is.
      */
-    double confidence() {
+    private static double confidence(List<Minute> minutes) {
         double sum = 0;
         long seconds = 0;
         boolean opens = false;

@@ -2,55 +2,36 @@ package hogatape.quality;
 
 import hogatape.feed.FeedKind;
 import hogatape.journal.SubscriptionKey;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Objects;
 
-/** An issue's day while it is judged: its counts, whichever journal has more, and the open seconds of each minute by what they are. */
+/** An issue's day while it is judged: its counts, and the open seconds of each minute by what they are. */
 final class IssueSeconds {
     private static final int MINUTE = 60;
     private static final int DAY = 86_400;
 
     final SubscriptionKey key;
-    final int[] frames = new int[IssueCounts.MINUTES];
-    final int[] skipped = new int[IssueCounts.MINUTES];
-    final int[] failed = new int[IssueCounts.MINUTES];
-    final int[] traded = new int[IssueCounts.MINUTES];
-    final int[][] open = new int[Hole.values().length][IssueCounts.MINUTES];
-    final int[] continuous = new int[IssueCounts.MINUTES];
-    final int[] silent = new int[IssueCounts.MINUTES];
+    final int[] frames;
+    private final IssueCounts counts;
+    private final byte[][] open = new byte[Hole.values().length][IssueCounts.MINUTES];
+    private final byte[] continuous = new byte[IssueCounts.MINUTES];
+    private final BitSet silent = new BitSet();
     final double[] activity = new double[IssueCounts.MINUTES];
-    private final FeedKind kind;
     private final BitSet standstill;
     private IssueSeconds beside;
 
     /**
      * Takes what was counted.
      *
-     * @param counts of each journal that has any
+     * @param counts stays as it is
      * @param standstill the minutes in which the issue stood still at its venue
      */
-    IssueSeconds(SubscriptionKey key, List<IssueCounts> counts, BitSet standstill) {
+    IssueSeconds(SubscriptionKey key, IssueCounts counts, BitSet standstill) {
         this.key = key;
+        this.counts = counts;
         this.standstill = standstill;
-        kind = counts.stream()
-                .map(IssueCounts::kind)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(FeedKind.ofTr(key.tr()));
-        for (int minute = 0; minute < IssueCounts.MINUTES; minute++) {
-            activity[minute] = Double.NaN;
-            IssueCounts most = null;
-            for (IssueCounts each : counts) {
-                most = most == null || each.hasMore(minute, most) ? each : most;
-            }
-            if (most != null) {
-                frames[minute] = most.frames[minute];
-                skipped[minute] = most.skipped[minute];
-                failed[minute] = most.failed[minute];
-                traded[minute] = most.traded[minute];
-            }
-        }
+        frames = counts.frames;
+        Arrays.fill(activity, Double.NaN);
     }
 
     /**
@@ -84,7 +65,7 @@ final class IssueSeconds {
 
     /** What its records are; null where neither they nor the TR tell. */
     FeedKind kind() {
-        return kind;
+        return counts.kind() == null ? FeedKind.ofTr(key.tr()) : counts.kind();
     }
 
     /** The trades of the issue at the same venue, where this is its books; or the books, where this is its trades. */
@@ -97,7 +78,7 @@ final class IssueSeconds {
      * nothing came of it, which tells nothing.
      */
     int tradedBeside(int minute) {
-        return beside == null || beside.frames[minute] == 0 ? -1 : beside.traded[minute];
+        return beside == null || beside.frames[minute] == 0 ? -1 : beside.counts.traded[minute];
     }
 
     /** Whether its venue trades continuously at any moment of a minute. */
@@ -110,18 +91,36 @@ final class IssueSeconds {
         return open[Hole.COVERED.code()][minute] == MINUTE && continuous[minute] == MINUTE && !standstill.get(minute);
     }
 
+    /** Whether nothing came of a minute, not even what could not be decoded. */
+    boolean isEmpty(int minute) {
+        return frames[minute] == 0 && counts.failed[minute] == 0;
+    }
+
     /** Nothing came in a whole minute although it should have. */
     void fallSilent(int minute) {
         open[Hole.COVERED.code()][minute] = 0;
-        silent[minute] = MINUTE;
+        silent.set(minute);
     }
 
-    int openSeconds(int minute) {
-        int sum = silent[minute];
-        for (int[] each : open) {
+    boolean isSilent(int minute) {
+        return silent.get(minute);
+    }
+
+    private int openSeconds(int minute) {
+        int sum = silentSeconds(minute);
+        for (byte[] each : open) {
             sum += each[minute];
         }
         return sum;
+    }
+
+    private int silentSeconds(int minute) {
+        return silent.get(minute) ? MINUTE : 0;
+    }
+
+    /** Whether there is anything to tell of a minute. */
+    boolean isOfUse(int minute) {
+        return openSeconds(minute) > 0 || !isEmpty(minute);
     }
 
     Minute minute(int minute, int clockNotes) {
@@ -132,10 +131,10 @@ final class IssueSeconds {
                 activity[minute],
                 open[Hole.NOT_SUBSCRIBED.code()][minute],
                 open[Hole.NOT_CONNECTED.code()][minute],
-                silent[minute],
+                silentSeconds(minute),
                 open[Hole.DAMAGED.code()][minute],
-                skipped[minute],
-                failed[minute],
+                counts.skipped[minute],
+                counts.failed[minute],
                 clockNotes);
     }
 }

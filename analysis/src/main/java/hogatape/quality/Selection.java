@@ -42,15 +42,28 @@ record Selection(Window window, Set<String> symbols) {
         List<IssueLedger> issues = day.issues().stream()
                 .filter(issue ->
                         symbols.isEmpty() || symbols.contains(issue.key().symbol()))
-                .map(issue -> new IssueLedger(
-                        issue.key(),
-                        issue.minutes().stream()
-                                .filter(minute -> holds(SeoulTime.startOfDay(day.date()) + minute.minute() * MINUTE))
-                                .toList()))
+                .map(issue -> IssueLedger.of(issue.key(), minutes(day, issue)))
                 .filter(issue -> !issue.minutes().isEmpty())
                 .sorted(DayLedger.WORST_FIRST)
                 .toList();
         return new DayLedger(day.date(), issues, day.jumps(), day.jumpCount(), day.behindCount(), day.damages());
+    }
+
+    private List<Minute> minutes(DayLedger day, IssueLedger issue) {
+        List<Minute> minutes = issue.minutes();
+        int from = 0;
+        int until = minutes.size();
+        while (from < until && !holds(day, minutes.get(from))) {
+            from++;
+        }
+        while (until > from && !holds(day, minutes.get(until - 1))) {
+            until--;
+        }
+        return minutes.subList(from, until);
+    }
+
+    private boolean holds(DayLedger day, Minute minute) {
+        return holds(SeoulTime.startOfDay(day.date()) + minute.minute() * MINUTE);
     }
 
     private boolean holds(long minuteNanos) {
