@@ -9,12 +9,8 @@ import hogatape.strategy.Order;
 import hogatape.strategy.RejectReason;
 import hogatape.strategy.Side;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * An account to the won. An order holds back what it may need, costs included, from the moment at which it is sent until it
@@ -27,10 +23,9 @@ public final class TradingAccount implements Account {
     private final TradingCosts costTable;
     private final AccountRules rules;
     private final CashBook cash;
-    private final Map<String, Holding> holdings = new TreeMap<>();
+    private final Holdings holdings = new Holdings();
     private final OpenOrders orders = new OpenOrders();
     private LocalDate day;
-    private long realisedWon;
 
     /** An account with cash and no shares. */
     public TradingAccount(long cashWon, TradingCosts costs, AccountRules rules) {
@@ -114,27 +109,20 @@ public final class TradingAccount implements Account {
         long money = ledger.moneyWon() - moneyBefore;
         Costs paid = ledger.costs().minus(costsBefore);
         boolean buys = ledger.side == Side.BUY;
-        Holding holding = holding(ledger.symbol);
-        if (holding.markHundredths() == 0) {
-            holding.mark(priceHundredths);
-        }
-        realisedWon += holding.trade(buys ? size : -size, buys ? money : -money);
+        holdings.trade(ledger.symbol, buys ? size : -size, buys ? money : -money, priceHundredths);
         cash.trade(buys, money, paid, costTable.settlementDay(today()));
         orders.reserve(ledger, ledger.openSize(), ledger.worstPriceWon());
         if (ledger.openSize() == 0) {
             released(order);
         }
-        check(holding.adds(), "The shares of " + ledger.symbol);
+        checkShares(ledger.symbol);
         checkCash();
         return paid;
     }
 
     /** The price by which shares are valued from now on, in hundredths of a won. */
     public void mark(String symbol, long priceHundredths) {
-        Holding holding = holdings.get(symbol);
-        if (holding != null) {
-            holding.mark(priceHundredths);
-        }
+        holdings.mark(symbol, priceHundredths);
     }
 
     /**
@@ -143,16 +131,7 @@ public final class TradingAccount implements Account {
      * @param basePriceWon the first base price behind it
      */
     public void adjust(Adjustment adjustment, long basePriceWon) {
-        Holding holding = holdings.get(adjustment.symbol());
-        if (holding == null || holding.size() == 0) {
-            return;
-        }
-        long whole = Math.multiplyExact(holding.size(), adjustment.sharesAfter());
-        long left = holding.split(adjustment.sharesAfter(), adjustment.sharesBefore());
-        long paidOut = Math.multiplyExact(left, basePriceWon) / adjustment.sharesBefore();
-        realisedWon += paidOut - holding.takeBasis(left, whole);
-        holding.mark(Math.multiplyExact(basePriceWon, 100L));
-        cash.payOut(paidOut);
+        cash.payOut(holdings.adjust(adjustment, basePriceWon));
         reconcile();
     }
 
@@ -162,13 +141,10 @@ public final class TradingAccount implements Account {
      * @throws IllegalStateException if one does not add up
      */
     public void reconcile() {
-        long basis = 0;
-        for (Map.Entry<String, Holding> each : holdings.entrySet()) {
-            Holding holding = each.getValue();
-            check(holding.adds(), "The shares of " + each.getKey());
-            basis += holding.basisWon();
-        }
-        check(cash.cashWon() + basis == cash.startWon() + realisedWon - costsWon(), "Cash and what the shares cost");
+        holdings.traded().forEach(this::checkShares);
+        check(
+                cash.cashWon() + holdings.basisWon() == cash.startWon() + realisedWon() - costsWon(),
+                "Cash and what the shares cost");
         check(orders.adds(), "What open orders hold back");
         checkCash();
         check(cash.settlementsAdd(), "Settled and unsettled cash");
@@ -191,8 +167,7 @@ public final class TradingAccount implements Account {
 
     @Override
     public long position(String symbol) {
-        Holding holding = holdings.get(symbol);
-        return holding == null ? 0 : holding.size();
+        return holdings.size(symbol);
     }
 
     /** The shares that open sales do not hold back. */
@@ -202,32 +177,27 @@ public final class TradingAccount implements Account {
 
     @Override
     public Set<String> symbols() {
-        return holdings.entrySet().stream()
-                .filter(each -> each.getValue().size() != 0)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return holdings.symbols();
     }
 
     @Override
     public long averagePriceHundredths(String symbol) {
-        Holding holding = holdings.get(symbol);
-        return holding == null ? 0 : holding.averagePriceHundredths();
+        return holdings.averagePriceHundredths(symbol);
     }
 
     /** The price by which an issue's shares are valued, in hundredths of a won; 0 for one never traded. */
     public long markHundredths(String symbol) {
-        Holding holding = holdings.get(symbol);
-        return holding == null ? 0 : holding.markHundredths();
+        return holdings.markHundredths(symbol);
     }
 
     @Override
     public long realisedWon() {
-        return realisedWon;
+        return holdings.realisedWon();
     }
 
     @Override
     public long unrealisedWon() {
-        return equityWon() - cash.startWon() - realisedWon + costsWon();
+        return equityWon() - cash.startWon() - realisedWon() + costsWon();
     }
 
     @Override
@@ -242,11 +212,7 @@ public final class TradingAccount implements Account {
 
     @Override
     public long equityWon() {
-        long value = 0;
-        for (Holding holding : holdings.values()) {
-            value += holding.valueHundredths();
-        }
-        return cash.cashWon() + Math.floorDiv(value, 100L);
+        return cash.cashWon() + holdings.valueWon();
     }
 
     /** The cash that the account began with. */
@@ -263,6 +229,10 @@ public final class TradingAccount implements Account {
                 : Optional.of(RejectReason.NO_SHARES);
     }
 
+    private void checkShares(String symbol) {
+        check(holdings.adds(symbol), "The shares of " + symbol);
+    }
+
     private void checkCash() {
         check(cash.adds(), "Cash and what came and went");
         check(rules.credit() || freeCashWon() >= 0, "The cash held back for open orders");
@@ -272,10 +242,6 @@ public final class TradingAccount implements Account {
         if (!adds) {
             throw new IllegalStateException(what + " do not add up: " + this);
         }
-    }
-
-    private Holding holding(String symbol) {
-        return holdings.computeIfAbsent(symbol, first -> new Holding());
     }
 
     private LocalDate today() {
@@ -288,6 +254,6 @@ public final class TradingAccount implements Account {
     /** Its sums, for an error. */
     @Override
     public String toString() {
-        return cash + ", held back " + orders.won() + ", realised " + realisedWon;
+        return cash + ", held back " + orders.won() + ", realised " + realisedWon();
     }
 }
