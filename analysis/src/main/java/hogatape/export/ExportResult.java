@@ -15,6 +15,7 @@ import java.util.List;
  * @param notDecoded what could not be decoded
  * @param damages the first damages of the journal, each a sentence; the sound records around them are exported
  * @param damageCount how many damages there were
+ * @param troubles what else is left out because it cannot be read, each in a sentence; the rest is exported
  */
 public record ExportResult(
         List<ExportedFile> files,
@@ -24,7 +25,30 @@ public record ExportResult(
         long books,
         List<NotDecoded> notDecoded,
         List<Sentence> damages,
-        long damageCount) {
+        long damageCount,
+        List<Sentence> troubles) {
+    /** The result for the records of a tape, of which damage alone is left out. */
+    ExportResult(
+            List<ExportedFile> files,
+            List<LocalDate> skipped,
+            long frames,
+            long controls,
+            long books,
+            List<NotDecoded> notDecoded,
+            List<Sentence> damages,
+            long damageCount) {
+        this(files, skipped, frames, controls, books, notDecoded, damages, damageCount, List.of());
+    }
+
+    ExportResult with(List<Sentence> itsTroubles) {
+        return new ExportResult(files, skipped, frames, controls, books, notDecoded, damages, damageCount, itsTroubles);
+    }
+
+    /** Whether all that was asked for is in the files, but for what no layout tells how to decode. */
+    public boolean isWhole() {
+        return damageCount == 0 && troubles.isEmpty();
+    }
+
     /** The rows in all files. */
     public long rows() {
         return files.stream().mapToLong(ExportedFile::rows).sum();

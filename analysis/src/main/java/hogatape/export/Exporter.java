@@ -46,7 +46,7 @@ public final class Exporter {
                 SymbolDays symbols = new SymbolDays(out, journals, options)) {
             Export export = new Export(tape(journals), journals, out, options, data, symbols);
             export.read(watch);
-            return export.result();
+            return export.result().with(symbols.troubles());
         } catch (IOException e) {
             throw ExportException.unwritable(out, e);
         }

@@ -16,6 +16,10 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s' is in the way and is no folder; move it, or choose another folder.",
                 "'%s' 자리에 폴더가 아닌 것이 있습니다. 옮기거나 다른 폴더를 고르십시오."
             },
+            {
+                "The names of some days are left out; mend or remove their file, and export again: %s",
+                "일부 날의 종목명을 뺐습니다. 그 파일을 고치거나 지우고 다시 내보내십시오: %s"
+            },
             {"Another export is writing '%s'; let it end first.", "다른 내보내기가 '%s'을(를) 쓰고 있습니다. 먼저 끝나게 두십시오."},
             {
                 "'%s' cannot be read: %s; remove it, and export the day with --again.",

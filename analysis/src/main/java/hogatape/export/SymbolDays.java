@@ -2,6 +2,7 @@ package hogatape.export;
 
 import hogatape.export.records.SymbolTable;
 import hogatape.journal.JournalReader;
+import hogatape.message.Sentence;
 import hogatape.replay.Window;
 import hogatape.symbols.ListedIssue;
 import hogatape.symbols.SymbolSnapshot;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +29,8 @@ final class SymbolDays implements Closeable {
     private final DataSet data;
     private final TableRows<SymbolTable.Row> rows;
     private final DayNotes notes;
+    /** One for each file, whichever days it is wanted for. */
+    private final Set<Sentence> troubles = new LinkedHashSet<>();
 
     SymbolDays(Path out, List<JournalReader> journals, ExportOptions options) throws ExportException {
         this.journals = journals;
@@ -35,9 +40,19 @@ final class SymbolDays implements Closeable {
         notes = new DayNotes(out, SymbolTable.SYMBOLS.name(), options);
     }
 
-    /** Writes a day's file, unless it stands there so or nothing is known of the day. */
-    List<ExportedFile> write(LocalDate day) throws IOException {
-        Collection<SymbolTable.Row> listed = listed(day);
+    /**
+     * Writes a day's file, unless it stands there so or nothing is known of the day. Where the names cannot be read, what stands
+     * there stays, and {@link #troubles} tells: records are worth having without names.
+     */
+    List<ExportedFile> write(LocalDate day) throws ExportException {
+        Collection<SymbolTable.Row> listed;
+        try {
+            listed = listed(day);
+        } catch (IOException e) {
+            troubles.add(Sentence.of(
+                    "The names of some days are left out; mend or remove their file, and export again: %s", e));
+            return List.of();
+        }
         if (listed.isEmpty()) {
             return List.of();
         }
@@ -68,7 +83,7 @@ final class SymbolDays implements Closeable {
 
     private void addListed(LocalDate day, boolean known, Map<String, SymbolTable.Row> bySymbol) throws IOException {
         for (JournalReader journal : journals) {
-            Optional<SymbolSnapshot> snapshot = snapshot(journal, day);
+            Optional<SymbolSnapshot> snapshot = SymbolSnapshots.of(journal.folder(), day);
             if (snapshot.isPresent() && known != snapshot.get().day().isAfter(day)) {
                 String source = journal.id() + "/" + SymbolSnapshots.FOLDER + "/"
                         + snapshot.get().day() + ".csv";
@@ -83,12 +98,9 @@ final class SymbolDays implements Closeable {
         }
     }
 
-    private static Optional<SymbolSnapshot> snapshot(JournalReader journal, LocalDate day) throws ExportException {
-        try {
-            return SymbolSnapshots.of(journal.folder(), day);
-        } catch (IOException e) {
-            throw new ExportException(e.getLocalizedMessage(), e);
-        }
+    /** What could not be read, each in a sentence. */
+    List<Sentence> troubles() {
+        return List.copyOf(troubles);
     }
 
     private DayNote note(LocalDate day, Collection<SymbolTable.Row> listed) {

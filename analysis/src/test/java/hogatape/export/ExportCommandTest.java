@@ -69,6 +69,26 @@ class ExportCommandTest {
     }
 
     @Test
+    void namesThatCannotBeReadAreToldBesideWhatWasExported() throws Exception {
+        Path names = folder.resolve("journal/symbols/2026-11-23.csv");
+        Files.createDirectories(names.getParent());
+        Files.writeString(names, "nothing\n");
+
+        assertThat(run()).isEqualTo(Main.FAILED);
+
+        assertThat(out.toString()).contains("5 rows, ");
+        assertThat(err.toString())
+                .containsOnlyOnce("The names of some days are left out;")
+                .contains("'" + names + "'");
+        out.getBuffer().setLength(0);
+        assertThat(InKorean.run(() -> run("--json", "--again"))).isEqualTo(Main.FAILED);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.get("rows").asLong()).isEqualTo(5);
+        assertThat(json.get("troubles")).hasSize(1);
+        assertThat(json.get("troubles").get(0).asText()).startsWith("The names of some days are left out;");
+    }
+
+    @Test
     void symbolsAndTimesSelect() throws Exception {
         assertThat(run("--symbols", "005930,Q1", "--from", "09:30")).isEqualTo(Main.DONE);
         assertThat(sequences()).containsExactly("4");

@@ -1,9 +1,11 @@
 package hogatape.export;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import hogatape.journal.JournalReader;
+import hogatape.message.Sentence;
 import hogatape.tape.Tape;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,11 +157,52 @@ class SymbolDaysTest {
     }
 
     @Test
-    void aSnapshotThatCannotBeReadIsNamed() throws Exception {
+    void aSnapshotThatCannotBeReadIsNamedAndAllElseIsExported() throws Exception {
         snapshot("journal", "2026-11-20", "005930,삼성전자,KOSPI,STOCK,much,2026-11-20,false,true");
-        assertThatThrownBy(() -> export(ALL, "journal"))
-                .hasMessageContaining("2026-11-20.csv")
-                .hasMessageEndingWith("base_price 'much' is no number; run 'hogatape symbols update'.");
+        Path file = journal("journal").resolve("symbols/2026-11-20.csv");
+
+        ExportResult result = export(ALL, "journal");
+
+        assertThat(result.files()).extracting(ExportedFile::table).containsExactly("books", "books", "gaps");
+        assertThat(result.troubles())
+                .extracting(Sentence::english)
+                .containsExactly("The names of some days are left out; mend or remove their file, and export again: '"
+                        + file + "', line 2: base_price 'much' is no number; run 'hogatape symbols update'.");
+        snapshot("journal", "2026-11-20", "005930,삼성전자,KOSPI,STOCK,70000,2026-11-20,false,true");
+        ExportResult mended = export(ALL, "journal");
+        assertThat(mended.troubles()).isEmpty();
+        assertThat(mended.skipped()).hasSize(2);
+        assertThat(mended.files()).extracting(ExportedFile::table).containsExactly("symbols", "symbols");
+    }
+
+    @Test
+    void namesThatStandThereStayWhileTheirSnapshotCannotBeRead() throws Exception {
+        snapshot("journal", "2026-11-20", "005930,삼성전자,KOSPI,STOCK,70000,2026-11-20,false,true");
+        export(ALL, "journal");
+        snapshot("journal", "2026-11-24", "\"005930,삼성전자,KOSPI");
+
+        ExportResult result = export(ALL, "journal");
+
+        assertThat(result.files()).isEmpty();
+        assertThat(result.troubles()).hasSize(1);
+        assertThat(result.troubles().get(0).english()).contains("2026-11-24.csv' is no CSV table");
+        try (Duck duck = new Duck()) {
+            assertThat(duck.value("SELECT count(*) FROM '" + folder + "/out/symbols/*/*.parquet'"))
+                    .isEqualTo("2");
+        }
+    }
+
+    @Test
+    void aFolderOfSnapshotsThatCannotBeReadIsNamed() throws Exception {
+        Path symbols = journal("journal").resolve("symbols");
+        Files.createSymbolicLink(symbols, symbols);
+
+        assertThat(export(ALL, "journal").troubles())
+                .extracting(Sentence::english)
+                .singleElement(as(STRING))
+                .startsWith("The names of some days are left out; mend or remove their file, and export again: ")
+                .contains("The folder '" + symbols + "' cannot be read (")
+                .endsWith("); mend its permissions.");
     }
 
     private void snapshot(String journal, String day, String... rows) throws Exception {

@@ -61,6 +61,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "base_price '%s' is no number; run 'hogatape symbols update'.",
                 "base_price '%s': 숫자가 아닙니다. 'hogatape symbols update'를 실행하십시오."
             },
+            {"The folder '%s' cannot be read (%s); mend its permissions.", "폴더 '%s'을(를) 읽을 수 없습니다(%s). 권한을 고치십시오."},
             {"The folder '%s' cannot be written (%s); mend its permissions.", "폴더 '%s'에 쓸 수 없습니다(%s). 권한을 고치십시오."},
             {"Say 'update' or 'find'.", "'update'나 'find'를 지정하십시오."},
             {"%,d issues, %,d of them on NXT and %,d halted, in '%s'", "종목 %,d개, 그중 NXT %,d개, 거래정지 %,d개, 파일 '%s'"},

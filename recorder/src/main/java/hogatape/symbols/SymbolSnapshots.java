@@ -1,6 +1,7 @@
 package hogatape.symbols;
 
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ public final class SymbolSnapshots {
     /**
      * The newest snapshot that is not newer than a day; the oldest, where all are newer.
      *
-     * @throws IOException with a sentence, if its file cannot be read
+     * @throws IOException with a sentence, if its file or their folder cannot be read
      */
     public static Optional<SymbolSnapshot> of(Path journal, LocalDate day) throws IOException {
         TreeMap<LocalDate, Path> files = files(journal.resolve(FOLDER));
@@ -69,6 +70,9 @@ public final class SymbolSnapshots {
             });
         } catch (NoSuchFileException | NotDirectoryException e) {
             return files; // Nobody has asked for names yet.
+        } catch (IOException e) {
+            throw new SymbolsException(
+                    Sentence.of("The folder '%s' cannot be read (%s); mend its permissions.", folder, e.toString()), e);
         }
         return files;
     }

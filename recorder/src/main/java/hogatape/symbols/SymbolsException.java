@@ -1,16 +1,21 @@
 package hogatape.symbols;
 
-import java.io.IOException;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 
 /** Names of issues cannot be had; the message is one sentence that says why and what to do. */
-public final class SymbolsException extends IOException {
+public final class SymbolsException extends ToldException {
     private static final long serialVersionUID = 1;
 
     SymbolsException(String message) {
-        super(message);
+        this(message, null);
     }
 
     SymbolsException(String message, Throwable cause) {
+        super(Sentence.quoted(message), cause);
+    }
+
+    SymbolsException(Sentence message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "Writes a journal as tables for research, Parquet or CSV, a file a table and Seoul day:",
             "OUT/books/date=YYYY-MM-DD/part-0.parquet, and so for trades, expected_trades, status and gaps.",
             "A day that is done is skipped; one that holds less is replaced, and other days stay.",
-            "Exit code 1 when the journal is damaged; what is sound in it is exported all the same."
+            "Exit code 1 when the journal is damaged, or names beside it cannot be read; the rest is exported all the same."
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Subcommand, Callable<Integer> {
@@ -129,7 +129,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
             }
             ExportResult result = export(journals, options);
             report(result);
-            return result.damageCount() == 0 ? Main.DONE : Main.FAILED;
+            return result.isWhole() ? Main.DONE : Main.FAILED;
         } finally {
             journals.forEach(JournalReader::close);
         }

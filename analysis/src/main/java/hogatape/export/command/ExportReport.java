@@ -35,7 +35,8 @@ final class ExportReport {
             long books,
             List<NotDecodedJson> notDecoded,
             long damageCount,
-            List<String> damages) {}
+            List<String> damages,
+            List<String> troubles) {}
 
     private record DerivedJson(
             String table,
@@ -80,7 +81,8 @@ final class ExportReport {
                                 group.firstSentence()))
                         .toList(),
                 result.damageCount(),
-                result.damages().stream().map(Sentence::english).toList());
+                result.damages().stream().map(Sentence::english).toList(),
+                result.troubles().stream().map(Sentence::english).toList());
     }
 
     /** What was written, a line a file. */
@@ -163,6 +165,7 @@ final class ExportReport {
             err.println(Messages.text("not exported for other reasons: %,d; --json tells them", rest));
         }
         warn(result.damages(), result.damageCount(), err);
+        result.troubles().forEach(err::println);
     }
 
     /** What is damaged in the tape. */
