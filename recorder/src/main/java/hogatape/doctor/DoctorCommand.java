@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 public final class DoctorCommand implements Subcommand, Callable<Integer> {
     private static final int SUBJECT_COLUMNS = 10;
+    private static final int LIGHT_COLUMNS = 6;
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -167,14 +168,16 @@ public final class DoctorCommand implements Subcommand, Callable<Integer> {
     }
 
     private static String line(Finding finding) {
-        String light =
-                switch (finding.light()) {
-                    case GREEN -> "@|green green |@";
-                    case YELLOW -> "@|yellow yellow|@";
-                    case RED -> "@|bold,red red   |@";
-                };
-        return Ansi.AUTO.string(light) + "  "
+        return Ansi.AUTO.string(light(finding.light())) + "  "
                 + Columns.padded(finding.subject().said(), SUBJECT_COLUMNS) + "  "
                 + finding.sentence().said();
+    }
+
+    private static String light(Light light) {
+        return switch (light) {
+            case GREEN -> "@|green " + Columns.padded(Messages.text("green"), LIGHT_COLUMNS) + "|@";
+            case YELLOW -> "@|yellow " + Columns.padded(Messages.text("yellow"), LIGHT_COLUMNS) + "|@";
+            case RED -> "@|bold,red " + Columns.padded(Messages.text("red"), LIGHT_COLUMNS) + "|@";
+        };
     }
 }

@@ -34,6 +34,6 @@ record Finding(Light light, Sentence subject, Sentence sentence) {
 
     /** What cannot be done at all, by the exception's own sentence. */
     static Finding red(Sentence subject, Exception why) {
-        return red(subject, new Sentence(why.getMessage(), why.getLocalizedMessage()));
+        return red(subject, Sentence.toldBy(why));
     }
 }

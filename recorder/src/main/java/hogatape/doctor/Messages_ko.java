@@ -11,6 +11,9 @@ public final class Messages_ko extends ListResourceBundle {
                 "--days %d is below 1; name how many days there is to be room for.",
                 "--days %d: 1보다 작습니다. 며칠 치 공간이 있어야 하는지 지정하십시오."
             },
+            {"green", "초록"},
+            {"yellow", "노랑"},
+            {"red", "빨강"},
             {"time zone", "시간대"},
             {"clock", "시계"},
             {"Seoul is nine hours before UTC, as the market's tables take it", "서울은 UTC보다 9시간 빠릅니다. 시장의 표도 그렇습니다"},
@@ -22,7 +25,7 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "nobody here tells how far the clock is off; run chrony or another time service, or name a server by --ntp, "
                         + "for receive times are only as good as the clock.",
-                "시계가 얼마나 틀리는지 알려 주는 것이 없습니다. chrony 같은 시각 서비스를 돌리거나 --ntp로 서버를 지정하십시오. 수신 시각은 시계만큼만 정확합니다."
+                "시계의 오차를 알 수 없습니다. chrony 같은 시각 서비스를 돌리거나 --ntp로 서버를 지정하십시오. 수신 시각은 시계만큼만 정확합니다."
             },
             {"the clock is not kept, by %s; let it be set before the open.", "시계가 동기화되고 있지 않습니다(%s). 개장 전에 맞추십시오."},
             {"%.4f s off, by %s; let it be set before the open.", "%.4f초 차이(%s). 개장 전에 맞추십시오."},

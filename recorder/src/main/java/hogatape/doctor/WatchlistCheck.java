@@ -67,7 +67,7 @@ final class WatchlistCheck implements Check {
                 findings.add(Finding.yellow(NAMES, silent));
             }
         } catch (IOException e) {
-            findings.add(Finding.yellow(NAMES, new Sentence(e.getMessage(), e.getLocalizedMessage())));
+            findings.add(Finding.yellow(NAMES, Sentence.toldBy(e)));
         }
         return findings;
     }

@@ -100,7 +100,7 @@ final class Intake implements Closeable {
         private static final long serialVersionUID = 1;
 
         Unreadable(IOException cause) {
-            super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+            super(cause);
         }
     }
 

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class ArchiveCopies {
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.ARCHIVING);
         try {
             if (!JournalFolder.create(copies, identity).id().equals(identity.id())) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "The folder '%s' is another journal than '%s'; choose a new or an empty folder for the copies.",
                         copies, folder));
             }
@@ -54,10 +55,10 @@ public final class ArchiveCopies {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The archived days of '%s' cannot be copied to '%s': %s; nothing was removed whose "
                                     + "copy is not good.",
-                            folder, copies, e.getLocalizedMessage()),
+                            folder, copies, e),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);
@@ -103,7 +104,7 @@ public final class ArchiveCopies {
             channel.force(true);
         }
         if (Files.mismatch(day.path(), beside) >= 0) {
-            throw new IOException(Messages.text("the copy of %s differs from its original", day.day()));
+            throw new ToldException(Sentence.of("the copy of %s differs from its original", day.day()));
         }
         DurableFiles.rename(beside, copy.path());
     }
@@ -117,7 +118,7 @@ public final class ArchiveCopies {
             }
             damage = damage == null ? source.takeDamage() : damage;
             if (damage != null) {
-                throw new IOException(Messages.text("the archive of %s is damaged, %s", day.day(), damage));
+                throw new ToldException(Sentence.of("the archive of %s is damaged, %s", day.day(), damage));
             }
         }
     }

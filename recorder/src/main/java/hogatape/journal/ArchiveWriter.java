@@ -1,7 +1,8 @@
 package hogatape.journal;
 
 import com.github.luben.zstd.ZstdCompressCtx;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -158,10 +159,10 @@ final class ArchiveWriter implements Closeable {
         try {
             return compressed.get();
         } catch (ExecutionException e) {
-            throw new IOException(Messages.text("a block cannot be compressed: %s", e.getCause()), e);
+            throw new ToldException(Sentence.of("a block cannot be compressed: %s", e.getCause()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException(Messages.text("interrupted"), e);
+            throw new ToldException(Sentence.of("interrupted"), e);
         }
     }
 

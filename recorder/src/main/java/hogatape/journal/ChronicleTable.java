@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +21,9 @@ final class ChronicleTable {
             Files.deleteIfExists(folder.resolve(NAME));
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The file '%s' cannot be removed: %s; mend the folder's permissions.",
-                            folder.resolve(NAME), e.getLocalizedMessage()),
+                            folder.resolve(NAME), e),
                     e);
         }
     }

@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +50,7 @@ record DayFile(LocalDate day, Kind kind, Path path) {
                     .sorted(Comparator.comparing(DayFile::day).thenComparing(DayFile::kind))
                     .toList();
         } catch (IOException e) {
-            throw new JournalException(
-                    Messages.text("The journal '%s' cannot be listed: %s", folder, e.getLocalizedMessage()), e);
+            throw new JournalException(Sentence.of("The journal '%s' cannot be listed: %s", folder, e), e);
         }
     }
 

@@ -1,7 +1,7 @@
 package hogatape.journal;
 
 import hogatape.market.SeoulTime;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +66,7 @@ public final class ImportedRecords implements Closeable {
         JournalFolder.Identity identity = JournalFolder.create(
                 folder, JournalFolder.Identity.imported(UUID.randomUUID().toString(), List.of()));
         if (identity.imported() == null || identity.cut() != null || identity.merged() != null) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' was recorded, cut or merged, and nothing is imported into it; choose a new folder.",
                     folder));
         }
@@ -99,14 +99,14 @@ public final class ImportedRecords implements Closeable {
         try {
             kept.onRecord(sequence + 1, RecordKind.IMPORTED, 0, wallNanos, now, buffer, offset, length);
         } catch (UncheckedIOException e) {
-            throw new JournalException(e.getMessage(), e);
+            throw e.getCause();
         }
         sequence++;
     }
 
     private void begin(LocalDate tapeDay, LocalDate day) throws JournalException {
         if (!tapeDay.isAfter(lastDay)) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' holds days up to %s already, and what is to be imported begins on %s; "
                             + "leave out what is there by --day, or choose a new folder.",
                     folder, lastDay, day));
@@ -131,9 +131,9 @@ public final class ImportedRecords implements Closeable {
             kept.close();
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The last day of '%s' cannot be written: %s; make room, and import that day again.",
-                            folder, e.getLocalizedMessage()),
+                            folder, e),
                     e);
         }
         tell(note.finished(records(), rejected, resolutionNanos));

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -89,9 +90,8 @@ public final class JournalArchiver {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
-                            "The day %s of journal '%s' cannot be archived: %s; the original is kept.",
-                            day, folder, e.getLocalizedMessage()),
+                    Sentence.of(
+                            "The day %s of journal '%s' cannot be archived: %s; the original is kept.", day, folder, e),
                     e);
         }
     }
@@ -111,7 +111,7 @@ public final class JournalArchiver {
         DamagedJournalException damage = records.takeDamage();
         if (damage != null) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The day %s of journal '%s' is damaged and not archived: %s; 'hogatape journal "
                                     + "salvage' saves the rest.",
                             day, folder, damage.whatSaid()),
@@ -128,14 +128,14 @@ public final class JournalArchiver {
             long records = 0;
             while (advance(original, archive.day())) {
                 if (!archived.next(copy) || !equal(original.record(), copy)) {
-                    throw new IOException(Messages.text(
+                    throw new ToldException(Sentence.of(
                             "the archive differs from its original at record %s",
                             original.record().sequence()));
                 }
                 records++;
             }
             if (archived.next(copy) || archived.takeDamage() != null || !archived.complete()) {
-                throw new IOException(Messages.text("the archive does not end as its original does"));
+                throw new ToldException(Sentence.of("the archive does not end as its original does"));
             }
             return records;
         }

@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +17,7 @@ record JournalEnd(long sequence, long tapeNanos) {
         try {
             return new JournalEnd(lastSequence(files), new ChainSeek(files).tapeAtEnd(files.size() - 1));
         } catch (IOException e) {
-            throw new JournalException(
-                    Messages.text("The journal '%s' cannot be read: %s", folder, e.getLocalizedMessage()), e);
+            throw new JournalException(Sentence.of("The journal '%s' cannot be read: %s", folder, e), e);
         }
     }
 

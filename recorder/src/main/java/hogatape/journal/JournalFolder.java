@@ -1,7 +1,7 @@
 package hogatape.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -100,19 +100,19 @@ final class JournalFolder {
         if (!Files.isDirectory(folder)) {
             throw new JournalException(
                     Files.exists(folder)
-                            ? Messages.text(
+                            ? Sentence.of(
                                     "'%s' is a file, not a journal; name the folder that the recorder wrote.", folder)
-                            : Messages.text("There is no journal at '%s': no such folder.", folder));
+                            : Sentence.of("There is no journal at '%s': no such folder.", folder));
         }
         Path file = folder.resolve(IDENTITY);
         if (!Files.exists(file)) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The folder '%s' is no journal: it holds no %s; name the folder that the recorder wrote.",
                     folder, IDENTITY));
         }
         Identity identity = read(Identity.class, file);
         if (identity.format() > FORMAT) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' has format %s, and this version reads formats up to %s; use a newer hogatape.",
                     folder, identity.format(), FORMAT));
         }
@@ -132,7 +132,7 @@ final class JournalFolder {
                 return identity(folder);
             }
             if (holdsOtherFiles(folder)) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "The folder '%s' holds other files and is no journal; choose a new or an empty folder.",
                         folder));
             }
@@ -200,30 +200,30 @@ final class JournalFolder {
         }
     }
 
-    private static String held(Path folder) throws JournalException {
+    private static Sentence held(Path folder) throws JournalException {
         Recording holder = working(folder).orElse(null);
         if (holder == null) {
-            return Messages.text(
+            return Sentence.of(
                     "The journal '%s' is being written; stop that recorder first, or choose another folder.", folder);
         }
         long pid = holder.pid();
         String since = holder.since();
         return switch (holder.work()) {
             case RECORDING ->
-                Messages.text(
+                Sentence.of(
                         "The journal '%s' is being written by process %d since %s;"
                                 + " stop that recorder first, or choose another folder.",
                         folder, pid, since);
             case ARCHIVING ->
-                Messages.text(
+                Sentence.of(
                         "The journal '%s' is being archived by process %d since %s; wait until that is done.",
                         folder, pid, since);
             case SALVAGING ->
-                Messages.text(
+                Sentence.of(
                         "The journal '%s' is being salvaged by process %d since %s; wait until that is done.",
                         folder, pid, since);
             case IMPORTING ->
-                Messages.text(
+                Sentence.of(
                         "The journal '%s' is being imported by process %d since %s; wait until that is done.",
                         folder, pid, since);
         };
@@ -249,7 +249,7 @@ final class JournalFolder {
             return Payload.read(type, bytes, 0, bytes.length);
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The file '%s' cannot be read, or does not hold what it should; put back a copy of it.",
                             file),
                     e);
@@ -263,9 +263,9 @@ final class JournalFolder {
     }
 
     private static JournalException unwritable(Path folder, IOException e) {
-        String why = e instanceof NotDirectoryException ? Messages.text("a file is in the way") : e.getMessage();
+        Sentence why = e instanceof NotDirectoryException ? Sentence.of("a file is in the way") : Sentence.toldBy(e);
         return new JournalException(
-                Messages.text(
+                Sentence.of(
                         "The journal folder '%s' cannot be written: %s, %s; choose another folder or mend its permissions.",
                         folder, e.getClass().getSimpleName(), why),
                 e);

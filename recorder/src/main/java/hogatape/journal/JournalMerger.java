@@ -1,6 +1,7 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class JournalMerger implements RecordHandler {
      */
     public static long merge(List<Path> folders, Path out) throws JournalException {
         if (folders.size() < 2 || folders.size() > MergedConnections.JOURNALS) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "A merge takes two to %s journals, not %s; name them.",
                     MergedConnections.JOURNALS, folders.size()));
         }
@@ -53,8 +54,7 @@ public final class JournalMerger implements RecordHandler {
         } catch (JournalException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
-            throw new JournalException(
-                    Messages.text("The journals cannot be merged into '%s': %s.", out, e.getLocalizedMessage()), e);
+            throw new JournalException(Sentence.of("The journals cannot be merged into '%s': %s.", out, e), e);
         } finally {
             readers.forEach(JournalReader::close);
         }
@@ -87,7 +87,7 @@ public final class JournalMerger implements RecordHandler {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new JournalException(Messages.text(
+                    throw new JournalException(Sentence.of(
                             "There is something at '%s' already; choose a new folder, or remove it.", folder));
                 }
             }
@@ -118,7 +118,7 @@ public final class JournalMerger implements RecordHandler {
         int number = MergedJournals.journalOf(connection);
         int inFile = MergedConnections.inFile(connection);
         if (inFile < 0) {
-            throw new UncheckedIOException(new IOException(Messages.text(
+            throw new UncheckedIOException(new ToldException(Sentence.of(
                     "record %s of '%s' has a connection above 4095",
                     sequence, readers.get(number).folder())));
         }

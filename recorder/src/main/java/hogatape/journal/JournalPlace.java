@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ public final class JournalPlace {
 
     static void requireLocal(Path folder, String type) throws JournalException {
         if (NETWORK.contains(type.toLowerCase(Locale.ROOT))) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The folder '%s' is on a network file system (%s), where a journal is not safe; choose a "
                             + "folder on a disk of this machine.",
                     folder, type));
@@ -98,9 +98,6 @@ public final class JournalPlace {
 
     private static JournalException unknown(Path folder, IOException e) {
         return new JournalException(
-                Messages.text(
-                        "The disk below '%s' cannot be asked: %s; choose another folder.",
-                        folder, e.getLocalizedMessage()),
-                e);
+                Sentence.of("The disk below '%s' cannot be asked: %s; choose another folder.", folder, e), e);
     }
 }

@@ -1,6 +1,7 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -49,8 +50,8 @@ public final class JournalSalvager implements Closeable {
     public static Outcome salvage(Path folder, Path out) throws JournalException {
         JournalFolder.Identity identity = JournalFolder.identity(folder);
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
-            throw new JournalException(Messages.text(
-                    "There is a journal at '%s' already; choose a new folder for what is salvaged.", out));
+            throw new JournalException(
+                    Sentence.of("There is a journal at '%s' already; choose a new folder for what is salvaged.", out));
         }
         FileChannel lock = JournalFolder.lock(folder, JournalFolder.Work.SALVAGING);
         try (JournalSalvager salvager = new JournalSalvager(
@@ -63,9 +64,9 @@ public final class JournalSalvager implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "What is readable of '%s' cannot be written to '%s': %s; remove that folder and try again.",
-                            folder, out, e.getLocalizedMessage()),
+                            folder, out, e),
                     e);
         } finally {
             JournalFolder.unlock(folder, lock);
@@ -141,7 +142,7 @@ public final class JournalSalvager implements Closeable {
         try (JournalReader reader = JournalReader.open(out)) {
             JournalVerifier.Result result = JournalVerifier.verify(reader);
             if (!result.sound() || result.records() != records + holes.size()) {
-                throw new IOException(Messages.text("what was written does not read back"));
+                throw new ToldException(Sentence.of("what was written does not read back"));
             }
         }
     }

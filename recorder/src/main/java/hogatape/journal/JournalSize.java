@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +25,7 @@ public final class JournalSize {
                 try {
                     bytes.put(file.day(), Files.size(file.path()));
                 } catch (IOException e) {
-                    throw new JournalException(
-                            Messages.text("The file '%s' cannot be asked: %s", file.path(), e.getLocalizedMessage()),
-                            e);
+                    throw new JournalException(Sentence.of("The file '%s' cannot be asked: %s", file.path(), e), e);
                 }
             }
         }

@@ -5,6 +5,7 @@ import static hogatape.journal.RecordFormat.HEADER_LENGTH;
 import static hogatape.journal.RecordFormat.MAX_CONNECTION;
 
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -63,17 +64,17 @@ public final class JournalWriter implements RecordHandler, Closeable {
 
     private static void requireOwn(Path folder, JournalFolder.Identity identity) throws JournalException {
         if (identity.cut() != null) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' is a cut of another one, and nothing is recorded into it; choose a new folder.",
                     folder));
         }
         if (identity.merged() != null) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' is made of others, and nothing is recorded into it; choose a new folder.",
                     folder));
         }
         if (identity.imported() != null) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' is imported, and nothing is recorded into it; choose a new folder.", folder));
         }
     }
@@ -106,7 +107,7 @@ public final class JournalWriter implements RecordHandler, Closeable {
             throw e instanceof JournalException told
                     ? told
                     : new JournalException(
-                            Messages.text("The journal '%s' cannot be opened for writing: %s", folder, e), e);
+                            Sentence.of("The journal '%s' cannot be opened for writing: %s", folder, e.toString()), e);
         }
     }
 

@@ -1,7 +1,7 @@
 package hogatape.journal;
 
 import hogatape.market.SeoulTime;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +70,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
 
     private static KeptRecords begin(Path out, JournalFolder.Identity identity) throws JournalException {
         if (Files.exists(out.resolve(JournalFolder.IDENTITY))) {
-            throw new JournalException(Messages.text("There is a journal at '%s' already; choose a new folder.", out));
+            throw new JournalException(Sentence.of("There is a journal at '%s' already; choose a new folder.", out));
         }
         return new KeptRecords(out, JournalFolder.create(out, identity).id(), new TapeTime(), Runnable::run);
     }
@@ -94,7 +94,7 @@ public final class KeptRecords implements RecordHandler, Closeable {
             writer.append(view);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    Messages.text("The journal '%s' cannot be written: %s", folder, e.getLocalizedMessage()), e);
+                    new JournalException(Sentence.of("The journal '%s' cannot be written: %s", folder, e), e));
         }
         tapeTime.advance(wallNanos);
     }

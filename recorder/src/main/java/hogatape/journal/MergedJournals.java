@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +93,12 @@ public final class MergedJournals implements RecordSource {
         Map<String, JournalReader> byId = new HashMap<>();
         for (JournalReader reader : readers) {
             if (reader.isMerged() && readers.size() > 1) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "'%s' was made of several journals already; give those that it was made of.", reader.folder()));
             }
             JournalReader twin = byId.put(reader.id(), reader);
             if (twin != null) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "'%s' and '%s' are one journal, or copies of one; give it once.",
                         twin.folder(), reader.folder()));
             }

@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +30,14 @@ final class SetAside {
         try (WrittenDay day = new WrittenDay(file)) {
             return day.writable();
         } catch (IOException e) {
-            throw new JournalException(
-                    Messages.text("The file '%s' cannot be read: %s", file.path(), e.getLocalizedMessage()), e);
+            throw new JournalException(Sentence.of("The file '%s' cannot be read: %s", file.path(), e), e);
         }
     }
 
     private static void setAside(Path folder, DayFile file) throws JournalException {
         DayFile aside = DayFile.of(folder, file.day(), DayFile.Kind.SET_ASIDE);
         if (Files.exists(aside.path())) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a "
                             + "sound journal of both, record into that one.",
                     file.path(), aside.name()));
@@ -47,9 +46,9 @@ final class SetAside {
             DurableFiles.rename(file.path(), aside.path());
         } catch (IOException e) {
             throw new JournalException(
-                    Messages.text(
+                    Sentence.of(
                             "The damaged file '%s' cannot be set aside: %s; mend the folder's permissions.",
-                            file.path(), e.getLocalizedMessage()),
+                            file.path(), e),
                     e);
         }
         LOG.warn(

@@ -1,6 +1,6 @@
 package hogatape.journal;
 
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,8 +137,7 @@ final class TapeCursor implements Closeable {
     }
 
     static JournalException unreadable(Path folder, IOException e) {
-        return new JournalException(
-                Messages.text("The journal '%s' cannot be read: %s", folder, e.getLocalizedMessage()), e);
+        return new JournalException(Sentence.of("The journal '%s' cannot be read: %s", folder, e), e);
     }
 
     @Override

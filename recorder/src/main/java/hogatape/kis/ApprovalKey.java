@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,9 +56,8 @@ final class ApprovalKey {
                     .build();
             response = answer(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()), wholePatience);
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new KisException(Sentence.of(
-                    "No approval key: %s does not answer (%s); check the network and --auth-url.", address, why));
+                    "No approval key: %s does not answer (%s); check the network and --auth-url.", address, e));
         }
         return keyIn(response, address, credentials);
     }
@@ -69,7 +69,7 @@ final class ApprovalKey {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException known ? known : new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within " + patience.toMillis() / 1000.0 + " s", e);
+            throw new ToldException(Sentence.of("no whole answer within %s s", patience.toMillis() / 1000.0), e);
         } finally {
             coming.cancel(true);
         }
@@ -93,7 +93,9 @@ final class ApprovalKey {
                     "No approval key: %s answered with status %s and no key; check --auth-url.",
                     address, response.statusCode()));
         }
-        String why = credentials.blankedIn(answer.path("error_description").asText("no description"));
+        String description =
+                credentials.blankedIn(answer.path("error_description").asText(""));
+        Sentence why = description.isEmpty() ? Sentence.of("no description") : Sentence.quoted(description);
         throw switch (code) {
             case "EGW00103" -> refused(code, why, Credentials.KEY_VARIABLE);
             case "EGW00105" -> refused(code, why, Credentials.SECRET_VARIABLE);
@@ -101,7 +103,7 @@ final class ApprovalKey {
         };
     }
 
-    private static RefusedKeyException refused(String code, String why, String variable) {
+    private static RefusedKeyException refused(String code, Sentence why, String variable) {
         return new RefusedKeyException(
                 code,
                 Sentence.of(

@@ -26,22 +26,25 @@ public record Sentence(String english, String said) {
         return new Sentence(text, text);
     }
 
-    /** What an exception tells, in both of its languages. */
+    /**
+     * What an exception tells, in both of its languages. One that wraps another one without words of its own tells what that
+     * does; one that tells nothing at all is named.
+     */
     public static Sentence toldBy(Throwable failure) {
-        return new Sentence(failure.getMessage(), failure.getLocalizedMessage());
+        Throwable cause = failure.getCause();
+        if (cause != null && cause.toString().equals(failure.getMessage())) {
+            return toldBy(cause);
+        }
+        return failure.getMessage() == null
+                ? quoted(failure.getClass().getSimpleName())
+                : new Sentence(failure.getMessage(), failure.getLocalizedMessage());
     }
 
     private static Object[] each(Object[] arguments, boolean forPerson) {
         Object[] each = new Object[arguments.length];
         for (int i = 0; i < each.length; i++) {
-            Object argument = arguments[i];
-            if (argument instanceof Sentence sentence) {
-                each[i] = forPerson ? sentence.said : sentence.english;
-            } else if (argument instanceof Throwable failure) {
-                each[i] = forPerson ? failure.getLocalizedMessage() : failure.getMessage();
-            } else {
-                each[i] = argument;
-            }
+            Object argument = arguments[i] instanceof Throwable failure ? toldBy(failure) : arguments[i];
+            each[i] = argument instanceof Sentence sentence ? forPerson ? sentence.said : sentence.english : argument;
         }
         return each;
     }

@@ -5,7 +5,7 @@ import hogatape.journal.JournalReader;
 import hogatape.journal.JournalWriter;
 import hogatape.journal.RecordClock;
 import hogatape.journal.SyncPolicy;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -59,7 +59,7 @@ public final class Tape {
             records.add(new TapeRecord(kind, connection, wallNanos, monotonicNanos, payload));
         })) {
             if (records.size() > MAX_RECORDS) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "The journal '%s' holds more than %s records, too many for a small tape; cut a piece out of it first.",
                         reader.folder(), MAX_RECORDS));
             }

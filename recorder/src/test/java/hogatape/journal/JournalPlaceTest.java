@@ -3,7 +3,9 @@ package hogatape.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import hogatape.message.InKorean;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +30,13 @@ class JournalPlaceTest {
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("on a network file system (" + type + ")")
                 .hasMessageContaining("choose a folder on a disk of this machine");
+    }
+
+    @Test
+    void theLogOfAKoreansMachineHasTheEnglishAndThePersonTheKorean() throws Exception {
+        Throwable failure = InKorean.call(() -> catchThrowable(() -> JournalPlace.requireLocal(folder, "nfs")));
+
+        assertThat(failure).hasMessageContaining("on a network file system (nfs)");
+        assertThat(failure.getLocalizedMessage()).contains("네트워크 파일 시스템(nfs)에 있습니다.");
     }
 }

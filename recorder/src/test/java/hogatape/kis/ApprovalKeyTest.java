@@ -2,7 +2,9 @@ package hogatape.kis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import hogatape.message.InKorean;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -80,9 +82,10 @@ class ApprovalKeyTest {
             });
             URI address = KisAddress.approval("http://127.0.0.1:" + server.getLocalPort());
 
-            assertThatThrownBy(() -> ApprovalKey.fetch(address, CREDENTIALS, Duration.ofMillis(200)))
-                    .isInstanceOf(KisException.class)
-                    .hasMessageContaining("no whole answer within 0.2 s");
+            Throwable failure = InKorean.call(
+                    () -> catchThrowable(() -> ApprovalKey.fetch(address, CREDENTIALS, Duration.ofMillis(200))));
+            assertThat(failure).isInstanceOf(KisException.class).hasMessageContaining("no whole answer within 0.2 s");
+            assertThat(failure.getLocalizedMessage()).contains("응답이 없습니다(0.2초 안에 응답이 끝나지 않음).");
             half.join().close();
         }
     }

@@ -3,6 +3,9 @@ package hogatape.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hogatape.message.elsewhere.CallerElsewhere;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -39,5 +42,14 @@ class MessagesTest {
         assertThat(sentence.english()).isEqualTo("7 frames of 3 frames of 005930");
         assertThat(sentence).hasToString("005930 프레임 3건 프레임 7건");
         assertThat(ofFailure).isEqualTo(new Sentence("7 frames of broken", "고장 프레임 7건"));
+    }
+
+    @Test
+    void aFailureWithoutWordsOfItsOwnTellsItsCauseOrItsName() throws Exception {
+        IOException told = InKorean.call(() -> new ToldException(Sentence.of("%,d frames of %s", 3, "005930")));
+
+        assertThat(Sentence.toldBy(new UncheckedIOException(told)))
+                .isEqualTo(new Sentence("3 frames of 005930", "005930 프레임 3건"));
+        assertThat(Sentence.of("%,d frames of %s", 1, new EOFException())).hasToString("1 frames of EOFException");
     }
 }

@@ -5,7 +5,7 @@ import hogatape.feed.Layouts;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.JournalException;
 import hogatape.journal.RecordSource;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import hogatape.replay.pace.Breakpoint;
 import hogatape.replay.pace.HeldListener;
 import hogatape.replay.pace.Pace;
@@ -194,9 +194,7 @@ public final class Replayer {
                 throw told;
             }
             throw new JournalException(
-                    Messages.text(
-                            "Record %s of the journal '%s' is %s.", deliverer.sequence(), tape.name(), e.getMessage()),
-                    e);
+                    Sentence.of("Record %s of the journal '%s' is %s.", deliverer.sequence(), tape.name(), e), e);
         } finally {
             out.flush();
         }

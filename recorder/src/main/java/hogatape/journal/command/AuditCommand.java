@@ -6,6 +6,8 @@ import hogatape.journal.JournalException;
 import hogatape.journal.JournalReader;
 import hogatape.journal.Payload;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -88,8 +90,8 @@ final class AuditCommand implements Callable<Integer> {
         try {
             Files.write(out, Payload.write(report));
         } catch (IOException e) {
-            throw new IOException(
-                    Messages.text("The report '%s' cannot be written (%s); name another file.", out, e), e);
+            throw new ToldException(
+                    Sentence.of("The report '%s' cannot be written (%s); name another file.", out, e.toString()), e);
         }
     }
 
@@ -98,14 +100,14 @@ final class AuditCommand implements Callable<Integer> {
             byte[] bytes = Files.readAllBytes(file);
             AuditReport report = Payload.read(AuditReport.class, bytes, 0, bytes.length);
             if (report.tables() == null || report.undecoded() == null) {
-                throw new JournalException(Messages.text("'%s' is no report of 'journal audit --out'.", file));
+                throw new JournalException(Sentence.of("'%s' is no report of 'journal audit --out'.", file));
             }
             return report;
         } catch (NoSuchFileException e) {
             throw new JournalException(
-                    Messages.text("There is no report '%s'; 'journal audit --out' makes one.", file), e);
+                    Sentence.of("There is no report '%s'; 'journal audit --out' makes one.", file), e);
         } catch (UncheckedIOException e) {
-            throw new JournalException(Messages.text("'%s' is no report of 'journal audit --out'.", file), e);
+            throw new JournalException(Sentence.of("'%s' is no report of 'journal audit --out'.", file), e);
         }
     }
 }

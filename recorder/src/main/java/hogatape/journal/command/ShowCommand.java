@@ -9,6 +9,7 @@ import hogatape.journal.Origins;
 import hogatape.market.SeoulMoment;
 import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import hogatape.symbols.SymbolNames;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             while (!kept.found() && reader.read(kept)) {}
             if (!kept.found()) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "The journal '%s' has no record %s; 'hogatape journal ls' tells what it holds.",
                         folder, sequence));
             }
@@ -122,9 +123,9 @@ final class ShowCommand implements Callable<Integer> {
         if (!kept.found()) {
             throw new JournalException(
                     moment.tr == null
-                            ? Messages.text(
+                            ? Sentence.of(
                                     "The journal '%s' has no frame of %s up to %s.", folder, moment.symbol, moment.at)
-                            : Messages.text(
+                            : Sentence.of(
                                     "The journal '%s' has no frame of %s by %s up to %s.",
                                     folder, moment.symbol, moment.tr, moment.at));
         }

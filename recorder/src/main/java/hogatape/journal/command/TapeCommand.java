@@ -3,7 +3,8 @@ package hogatape.journal.command;
 import hogatape.cli.Console;
 import hogatape.cli.Main;
 import hogatape.journal.JournalReader;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
+import hogatape.message.ToldException;
 import hogatape.tape.Tape;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +37,7 @@ final class TapeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out != null && Files.exists(out)) {
-            throw new IOException(Messages.text("The file '%s' is there already; name a new one.", out));
+            throw new ToldException(Sentence.of("The file '%s' is there already; name a new one.", out));
         }
         try (JournalReader reader = OpenJournal.open(folder, spec.commandLine().getErr())) {
             Tape tape = Tape.of(reader);

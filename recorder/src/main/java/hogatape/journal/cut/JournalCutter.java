@@ -7,7 +7,7 @@ import hogatape.journal.KeptRecords;
 import hogatape.journal.RecordHandler;
 import hogatape.journal.RecordKind;
 import hogatape.journal.TapeTime;
-import hogatape.message.Messages;
+import hogatape.message.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ public final class JournalCutter implements RecordHandler {
     public static Outcome cut(JournalReader reader, LongPredicate inside, LongPredicate over, CutNote note, Path out)
             throws JournalException {
         if (reader.isMerged()) {
-            throw new JournalException(Messages.text(
+            throw new JournalException(Sentence.of(
                     "The journal '%s' was made of several; cut those that it was made of, and merge the cuts.",
                     reader.folder()));
         }
@@ -68,7 +68,7 @@ public final class JournalCutter implements RecordHandler {
             JournalCutter cutter = new JournalCutter(inside, over, shareable);
             while (!cutter.ended && reader.read(cutter)) {}
             if (cutter.frames == 0) {
-                throw new JournalException(Messages.text(
+                throw new JournalException(Sentence.of(
                         "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal "
                                 + "ls' tells its days.",
                         reader.folder()));
@@ -78,10 +78,7 @@ public final class JournalCutter implements RecordHandler {
             throw e;
         } catch (IOException | UncheckedIOException e) {
             throw new JournalException(
-                    Messages.text(
-                            "The cut of '%s' cannot be made at '%s': %s",
-                            reader.folder(), out, e.getLocalizedMessage()),
-                    e);
+                    Sentence.of("The cut of '%s' cannot be made at '%s': %s", reader.folder(), out, e), e);
         }
     }
 
