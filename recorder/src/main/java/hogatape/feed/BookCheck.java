@@ -32,12 +32,8 @@ public final class BookCheck {
         final IssueKind kind;
         final Venue venue;
         final long[] counts = new long[FINDINGS.length];
+        final LastBook last = new LastBook();
         long books;
-        long day = Long.MIN_VALUE;
-        int second;
-        long volume;
-        long totalAsk;
-        long totalBid;
 
         Issued(IssueKind kind, Venue venue) {
             this.kind = kind;
@@ -64,7 +60,15 @@ public final class BookCheck {
         book.readAll();
         long day = SeoulTime.epochDay(book.receiveNanos());
         Issued of = issued(book.issue());
-        int findings = levels.check(book, of.kind, day) | best(book, of.venue) | sinceLast(book, of, day);
+        int findings = alone(book, of, day)
+                | of.last.check(
+                        day,
+                        book.exchangeSecond(),
+                        book.accumulatedVolume(),
+                        book.totalAskSize(),
+                        book.totalBidSize(),
+                        book.totalAskSizeChange(),
+                        book.totalBidSizeChange());
         books++;
         of.books++;
         for (int rest = findings; rest != 0; rest &= rest - 1) {
@@ -73,6 +77,20 @@ public final class BookCheck {
             of.counts[finding]++;
         }
         return findings;
+    }
+
+    /**
+     * Checks a book by itself, and neither counts nor remembers it: for who has the book before it elsewhere, see {@link LastBook}.
+     *
+     * @return the {@link BookFinding#bit}s of what is odd about it alone
+     */
+    public int checkAlone(Book book) {
+        book.readAll();
+        return alone(book, issued(book.issue()), SeoulTime.epochDay(book.receiveNanos()));
+    }
+
+    private int alone(Book book, Issued of, long day) {
+        return levels.check(book, of.kind, day) | best(book, of.venue);
     }
 
     /** How many books were checked. */
@@ -115,23 +133,6 @@ public final class BookCheck {
         boolean wrong = middle != 0 && middle != FeedRecord.NO_VALUE && middle != (ask + bid) * 50;
         int findings = wrong ? BookFinding.WRONG_MIDDLE.bit() : 0;
         return findings | (bid == ask ? BookFinding.LOCKED.bit() : bid > ask ? BookFinding.CROSSED.bit() : 0);
-    }
-
-    private int sinceLast(Book book, Issued of, long day) {
-        int findings = 0;
-        if (of.day == day) {
-            boolean skipped = book.totalAskSizeChange() != book.totalAskSize() - of.totalAsk
-                    || book.totalBidSizeChange() != book.totalBidSize() - of.totalBid;
-            findings = (book.accumulatedVolume() < of.volume ? BookFinding.VOLUME_FELL.bit() : 0)
-                    | (book.exchangeSecond() < of.second ? BookFinding.TIME_FELL.bit() : 0)
-                    | (skipped ? BookFinding.SKIPPED_UPDATES.bit() : 0);
-        }
-        of.day = day;
-        of.second = book.exchangeSecond();
-        of.volume = book.accumulatedVolume();
-        of.totalAsk = book.totalAskSize();
-        of.totalBid = book.totalBidSize();
-        return findings;
     }
 
     private Issued known(Issue issue) {

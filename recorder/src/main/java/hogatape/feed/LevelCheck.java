@@ -31,7 +31,8 @@ final class LevelCheck {
         beginDay(epochDay);
         boolean hole = false;
         boolean unordered = false;
-        boolean offTick = false;
+        long least = Long.MAX_VALUE;
+        long most = 0;
         long asks = 0;
         long bids = 0;
         long signs = book.totalAskSize() | book.totalBidSize() | book.accumulatedVolume();
@@ -53,7 +54,8 @@ final class LevelCheck {
             } else {
                 hole |= lastAsk == Long.MAX_VALUE;
                 unordered |= ask <= lastAsk && lastAsk != Long.MAX_VALUE;
-                offTick |= !isOnTick(ask, kind);
+                least = Math.min(least, ask);
+                most = Math.max(most, ask);
                 lastAsk = ask;
             }
             if (bid == 0) {
@@ -62,15 +64,35 @@ final class LevelCheck {
             } else {
                 hole |= lastBid == Long.MIN_VALUE;
                 unordered |= bid >= lastBid && lastBid != Long.MIN_VALUE;
-                offTick |= !isOnTick(bid, kind);
+                least = Math.min(least, bid);
+                most = Math.max(most, bid);
                 lastBid = bid;
             }
         }
         return (hole ? BookFinding.HOLE.bit() : 0)
                 | (unordered ? BookFinding.UNORDERED.bit() : 0)
-                | (offTick ? BookFinding.OFF_TICK.bit() : 0)
+                | (isOffTick(least, most, kind) ? BookFinding.OFF_TICK.bit() : 0)
                 | (asks != book.totalAskSize() || bids != book.totalBidSize() ? BookFinding.WRONG_TOTAL.bit() : 0)
                 | (signs < 0 ? BookFinding.NEGATIVE.bit() : 0);
+    }
+
+    /** Whether a price is off the ticks. Most often all lie in one band, and are on the ticks of shares. */
+    private boolean isOffTick(long least, long most, IssueKind kind) {
+        if (stocks == null || most == 0) {
+            return false;
+        }
+        if (kind != IssueKind.ETF) {
+            TickBand band = stocks.bandAt(least);
+            if (band.has(most) && band.areMultiples(levels, 2 * Book.LEVELS)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < 2 * Book.LEVELS; i++) {
+            if (levels[i] != 0 && !isOnTick(levels[i], kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOnTick(long price, IssueKind kind) {

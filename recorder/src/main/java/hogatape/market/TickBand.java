@@ -52,4 +52,13 @@ public final class TickBand {
     public boolean isOnTick(long price) {
         return price > 0 && Long.compareUnsigned(Long.rotateRight(price * inverse, shift), multiples) <= 0;
     }
+
+    /** Whether so many numbers are multiples of the tick, 0 among them, and none is below zero. */
+    public boolean areMultiples(long[] numbers, int count) {
+        boolean on = true;
+        for (int i = 0; i < count; i++) {
+            on &= Long.compareUnsigned(Long.rotateRight(numbers[i] * inverse, shift), multiples) <= 0;
+        }
+        return on;
+    }
 }
