@@ -3,6 +3,7 @@ package hogatape.export;
 import hogatape.export.parquet.Encoders;
 import hogatape.export.table.RowOrder;
 import hogatape.export.table.Table;
+import hogatape.export.table.Workers;
 import hogatape.message.Messages;
 import java.io.Closeable;
 import java.io.IOException;
@@ -55,24 +56,26 @@ public final class DataSet implements Closeable {
     private final ExportFormat format;
     private final RowOrder order;
     private final boolean bySymbol;
+    private final Workers workers;
     private final Encoders encoders;
     private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
     private LocalDate day;
     private DayFolder folder;
     private Map<String, String> metadata;
 
-    private DataSet(Path out, ExportFormat format, RowOrder order, boolean bySymbol, Encoders encoders) {
+    private DataSet(Path out, ExportFormat format, RowOrder order, boolean bySymbol, Workers workers) {
         this.out = out;
         this.format = format;
         this.order = order;
         this.bySymbol = bySymbol;
-        this.encoders = encoders;
+        this.workers = workers;
+        encoders = new Encoders(workers);
     }
 
     /**
      * Opens a folder to write into; it is made where it is not there.
      *
-     * @param threads how many encode Parquet, beside the caller's; 1 or more
+     * @param threads how many work beside the caller's; 1 or more
      */
     public static DataSet open(Path out, ExportFormat format, int threads) throws ExportException {
         return open(out, format, RowOrder.SYMBOL, false, threads);
@@ -92,7 +95,7 @@ public final class DataSet implements Closeable {
             throw ExportException.unwritable(out, e);
         }
         DayFolder.recover(out);
-        return new DataSet(out, format, order, bySymbol, new Encoders(threads));
+        return new DataSet(out, format, order, bySymbol, new Workers(threads));
     }
 
     /**
@@ -189,6 +192,7 @@ public final class DataSet implements Closeable {
             }
             leave();
         } finally {
+            workers.close();
             encoders.close();
         }
     }
@@ -270,6 +274,10 @@ public final class DataSet implements Closeable {
 
     RowOrder order() {
         return order;
+    }
+
+    Workers workers() {
+        return workers;
     }
 
     Encoders encoders() {

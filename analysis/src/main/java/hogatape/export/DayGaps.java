@@ -12,7 +12,7 @@ import java.util.List;
 /** Writes the gaps of a day: those that were open when it began, as far as the tape tells, and those told on it. */
 final class DayGaps implements GapListener {
     private final ExportOptions options;
-    private final AfterGaps afterGaps;
+    private final RecordTables records;
     private final TableRows<GapRow> rows;
     private final List<Told> told = new ArrayList<>();
 
@@ -26,33 +26,33 @@ final class DayGaps implements GapListener {
         }
     }
 
-    DayGaps(ExportOptions options, DataSet data, AfterGaps afterGaps) {
+    DayGaps(ExportOptions options, DataSet data, RecordTables records) {
         this.options = options;
-        this.afterGaps = afterGaps;
+        this.records = records;
         rows = data.table(GapTable.GAPS);
     }
 
     /** Forgets every gap: what follows belongs to another day, or stands before it. */
     void clear() {
         told.clear();
-        afterGaps.beginDay();
+        records.forgetIssues();
     }
 
     /** The day begins: only the gaps that are open now concern it. */
     void beginDay() {
         told.removeIf(each -> each.untilNanos != FeedRecord.NO_VALUE);
-        afterGaps.beginDay();
+        records.forgetIssues();
     }
 
     /** Records are damaged or missing, and nobody knows of which issues: whatever comes next comes after a gap. */
     void damaged() {
-        afterGaps.beginDay();
+        records.forgetIssues();
     }
 
     @Override
     public void onGapStart(Gap gap) {
         told.add(new Told(gap));
-        afterGaps.begin(gap);
+        records.begin(gap);
     }
 
     @Override

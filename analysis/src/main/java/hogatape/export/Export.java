@@ -1,6 +1,5 @@
 package hogatape.export;
 
-import hogatape.feed.FrameDecoder;
 import hogatape.journal.DamagedJournalException;
 import hogatape.journal.GapTracker;
 import hogatape.journal.JournalReader;
@@ -35,10 +34,9 @@ final class Export implements RecordHandler {
     private final DataSet data;
     private final DayNotes notes;
     private final SymbolDays symbols;
-    private final FrameDecoder decoder;
+    private final RecordTables records;
     private final DayGaps dayGaps;
     private final String made;
-    private final NotDecodedCount notDecoded = new NotDecodedCount();
     private final Damages damages = new Damages();
     private final List<ExportedFile> files = new ArrayList<>();
     private final List<LocalDate> skipped = new ArrayList<>();
@@ -74,9 +72,8 @@ final class Export implements RecordHandler {
         notes = new DayNotes(out, options);
         met = new MetDamage(journals);
         stretches = new ReadStretches(journals);
-        AfterGaps afterGaps = new AfterGaps();
-        decoder = new FrameDecoder(options.layouts(), new RecordTables(options, data, afterGaps, notDecoded));
-        dayGaps = new DayGaps(options, data, afterGaps);
+        records = new RecordTables(options, data);
+        dayGaps = new DayGaps(options, data, records);
         made = data.versions() + ", " + options.order().label() + ", decoder " + DecoderDigest.of(options.layouts());
     }
 
@@ -101,7 +98,9 @@ final class Export implements RecordHandler {
         if (!beyondDay) {
             stretches.readOfDay(connection, sequence);
             gaps.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
-            decoder.onRecord(sequence, kind, connection, wallNanos, monotonicNanos, buffer, offset, length);
+            if (kind == RecordKind.FRAME || kind == RecordKind.IMPORTED) {
+                records.add(sequence, connection, wallNanos, buffer, offset, length);
+            }
         }
     }
 
@@ -207,6 +206,7 @@ final class Export implements RecordHandler {
     private void complete() throws IOException {
         tellDamage(MetDamage.ANY, false);
         if (day != null) {
+            records.settle();
             dayGaps.write();
             rows += data.rows();
             boolean growing = beyond == NOWHERE && journals.stream().anyMatch(JournalReader::recordingGoesOn);
@@ -256,10 +256,10 @@ final class Export implements RecordHandler {
         return new ExportResult(
                 files,
                 skipped,
-                decoder.frames(),
-                decoder.controls(),
-                decoder.decodedBooks(),
-                notDecoded.groups(),
+                records.frames(),
+                records.controls(),
+                records.books(),
+                records.notDecoded(),
                 damages.first(),
                 damages.count());
     }

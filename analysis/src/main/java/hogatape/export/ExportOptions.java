@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param again whether days that are done are exported again, and days that hold more are replaced
  * @param order the order of the rows of a row group
  * @param bySymbol whether each symbol of a day has a file of its own
- * @param threads how many encode Parquet; the files are the same, however many
+ * @param threads how many decode and encode beside the one that reads; the files are the same, however many
  */
 public record ExportOptions(
         ExportFormat format,

@@ -1,5 +1,6 @@
 package hogatape.export;
 
+import hogatape.export.records.NotDecoded;
 import hogatape.message.Sentence;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ public interface ExportWatch {
     /**
      * Told every few thousand records of the journal.
      *
-     * @param rows the rows so far
+     * @param rows the rows so far, those excepted that are still being made of the last frames read
      * @param tapeNanos how far the tape is read, nanoseconds since the epoch
      * @return whether to go on; if not, the export ends with an exception, and days not complete are not written
      */

@@ -31,7 +31,7 @@ public final class Exporter {
     }
 
     /**
-     * Exports journals as one tape, in the order of their times: the calling thread reads and decodes, others encode. A day whose
+     * Exports journals as one tape, in the order of their times: the calling thread reads, others decode and encode. A day whose
      * files stand there already, from the same tape by the same export, is left as it is; {@link ExportOptions#replacing} exports
      * it again.
      *

@@ -1,91 +1,135 @@
 package hogatape.export;
 
-import hogatape.export.records.BookTable;
+import hogatape.export.records.NotDecoded;
+import hogatape.export.records.NotDecodedCount;
+import hogatape.export.records.RecordChunk;
+import hogatape.export.records.RecordDecoder;
 import hogatape.export.records.RecordRow;
-import hogatape.export.records.StatusTable;
-import hogatape.export.records.TradeTable;
-import hogatape.feed.Book;
-import hogatape.feed.BookCheck;
-import hogatape.feed.FeedRecord;
-import hogatape.feed.MarketListener;
-import hogatape.feed.Status;
-import hogatape.feed.Trade;
-import hogatape.feed.Undecoded;
-import hogatape.journal.MergedJournals;
+import hogatape.export.records.TapeIssues;
+import hogatape.export.table.Workers;
+import hogatape.journal.Gap;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 
-/** Writes what a decoder delivers, each kind of record into its table. */
-final class RecordTables implements MarketListener {
+/**
+ * Makes rows of frames, each kind of record into its table. Workers decode the frames chunk by chunk; the data set's thread takes the chunks
+ * again in their order, tells what follows from the chunks before, and adds the rows. So the rows are the same, however many
+ * workers there are, and memory holds a few chunks.
+ *
+ * <p>What cannot be written is an {@link UncheckedIOException} of an {@link ExportException}.
+ */
+final class RecordTables {
+    /** A chunk is some megabytes; one thread that reads keeps some six others busy. */
+    private static final int MOST_UNDER_WAY = 16;
+
     private final ExportOptions options;
-    private final AfterGaps afterGaps;
-    private final NotDecodedCount notDecoded;
-    /** One for each journal of a tape: two recorders' books of an issue come by turns, each with a past of its own. */
-    private final List<BookCheck> checks = new ArrayList<>();
+    private final Workers workers;
+    private final List<TableRows<RecordRow>> tables;
+    private final TapeIssues issues = new TapeIssues();
+    private final NotDecodedCount notDecoded = new NotDecodedCount();
 
-    private final RecordRow row = new RecordRow();
-    private final TableRows<RecordRow> books;
-    private final TableRows<RecordRow> trades;
-    private final TableRows<RecordRow> expectedTrades;
-    private final TableRows<RecordRow> statuses;
+    /** Frames are read on while each worker decodes a chunk, and as many chunks wait. */
+    private final int most;
 
-    RecordTables(ExportOptions options, DataSet data, AfterGaps afterGaps, NotDecodedCount notDecoded) {
+    private final ArrayDeque<RecordChunk> free = new ArrayDeque<>();
+    private final ArrayDeque<Future<RecordChunk>> underWay = new ArrayDeque<>();
+    private final Queue<RecordDecoder> idle = new ConcurrentLinkedQueue<>();
+    private RecordChunk filling = new RecordChunk();
+    private long frames;
+    private long controls;
+    private long books;
+
+    RecordTables(ExportOptions options, DataSet data) {
         this.options = options;
-        this.afterGaps = afterGaps;
-        this.notDecoded = notDecoded;
-        books = data.table(BookTable.BOOKS);
-        trades = data.table(TradeTable.TRADES);
-        expectedTrades = data.table(TradeTable.EXPECTED_TRADES);
-        statuses = data.table(StatusTable.STATUS);
+        workers = data.workers();
+        most = Math.min(2 * workers.count(), MOST_UNDER_WAY);
+        tables = RecordChunk.TABLES.stream().map(data::table).toList();
     }
 
-    @Override
-    public void onBook(Book book) {
-        if (options.takes(book.symbol())) {
-            add(books, book, check(book).check(book));
+    /** Takes a frame that was received, as a record handler gets it. */
+    void add(long sequence, int connection, long wallNanos, byte[] buffer, int offset, int length) {
+        filling.add(sequence, connection, wallNanos, buffer, offset, length);
+        if (filling.isFull()) {
+            submit();
         }
     }
 
-    private BookCheck check(Book book) {
-        int journal = MergedJournals.journalOf(book.connection());
-        while (checks.size() <= journal) {
-            checks.add(new BookCheck());
+    /** All rows of the frames taken are added. */
+    void settle() {
+        if (!filling.isEmpty()) {
+            submit();
         }
-        return checks.get(journal);
-    }
-
-    @Override
-    public void onTrade(Trade trade) {
-        add(trades, trade);
-    }
-
-    @Override
-    public void onExpectedTrade(Trade trade) {
-        add(expectedTrades, trade);
-    }
-
-    @Override
-    public void onStatus(Status status) {
-        add(statuses, status);
-    }
-
-    @Override
-    public void onUndecoded(Undecoded undecoded) {
-        notDecoded.add(undecoded);
-    }
-
-    private void add(TableRows<RecordRow> table, FeedRecord record) {
-        if (options.takes(record.symbol())) {
-            add(table, record, 0);
+        while (!underWay.isEmpty()) {
+            free.add(takeOldest());
         }
     }
 
-    private void add(TableRows<RecordRow> table, FeedRecord record, int findings) {
+    /** A gap begins behind the frames taken. */
+    void begin(Gap gap) {
+        settle();
+        issues.begin(gap);
+    }
+
+    /** Whatever comes next comes after a gap: records are missing, and nobody knows of which issues, or a day begins. */
+    void forgetIssues() {
+        settle();
+        issues.beginDay();
+    }
+
+    private void submit() {
+        RecordChunk chunk = filling;
+        underWay.add(workers.submit(() -> {
+            RecordDecoder free = idle.poll();
+            RecordDecoder decoder = free == null ? new RecordDecoder(options.layouts(), options::takes) : free;
+            decoder.decode(chunk);
+            idle.add(decoder);
+            return chunk;
+        }));
+        RecordChunk next = underWay.size() > most ? takeOldest() : free.poll();
+        filling = next == null ? new RecordChunk() : next;
+    }
+
+    /** Adds the rows of the oldest chunk under way; returns it empty. */
+    private RecordChunk takeOldest() {
         try {
-            table.add(row.of(record, afterGaps.isAfter(record), findings));
-        } catch (ExportException e) {
+            RecordChunk chunk = Workers.get(underWay.remove());
+            chunk.complete(issues);
+            for (int table = 0; table < tables.size(); table++) {
+                tables.get(table).addAll(chunk.rows(table));
+            }
+            frames += chunk.frames();
+            controls += chunk.controls();
+            books += chunk.books();
+            notDecoded.addAll(chunk.notDecoded());
+            chunk.clear();
+            return chunk;
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The frames whose rows were added. */
+    long frames() {
+        return frames;
+    }
+
+    /** The JSON messages among them. */
+    long controls() {
+        return controls;
+    }
+
+    /** The books decoded from the others, of whatever symbol. */
+    long books() {
+        return books;
+    }
+
+    /** What could not be decoded. */
+    List<NotDecoded> notDecoded() {
+        return notDecoded.groups();
     }
 }

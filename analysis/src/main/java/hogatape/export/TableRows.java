@@ -24,14 +24,33 @@ public final class TableRows<R> {
 
     /** Adds a row to the day at hand. */
     public void add(R row) throws ExportException {
+        batch().add(row);
+        added(1);
+    }
+
+    /** Adds the rows of a batch of the table, which was ended, to the day at hand. */
+    void addAll(Batch<R> rows) throws ExportException {
+        for (int from = 0; from < rows.rows(); ) {
+            Batch<R> target = batch();
+            int to = Math.min(rows.rows(), from + Batch.ROWS - target.rows());
+            target.append(rows, from, to);
+            added(to - from);
+            from = to;
+        }
+    }
+
+    private Batch<R> batch() {
         if (data.day() == null) {
             throw new IllegalStateException("No day has begun.");
         }
         if (batch == null) {
             batch = new Batch<>(table);
         }
-        batch.add(row);
-        count++;
+        return batch;
+    }
+
+    private void added(int rows) throws ExportException {
+        count += rows;
         if (batch.isFull()) {
             write();
         }

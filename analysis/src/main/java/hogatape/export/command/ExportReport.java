@@ -2,8 +2,8 @@ package hogatape.export.command;
 
 import hogatape.export.ExportResult;
 import hogatape.export.ExportedFile;
-import hogatape.export.NotDecoded;
 import hogatape.export.derived.DerivedExport;
+import hogatape.export.records.NotDecoded;
 import hogatape.message.Messages;
 import hogatape.message.Sentence;
 import java.io.PrintWriter;

@@ -4,6 +4,7 @@ import hogatape.export.table.Batch;
 import hogatape.export.table.RowOrder;
 import hogatape.export.table.Table;
 import hogatape.export.table.TableFile;
+import hogatape.export.table.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ public final class ParquetTable<R> implements TableFile<R> {
         }
         file.startBlock(rows);
         for (Future<ColumnChunkPageWriteStore> column : columns) {
-            ColumnChunkPageWriteStore pages = Encoders.get(column);
+            ColumnChunkPageWriteStore pages = Workers.get(column);
             pages.flushToFileWriter(file);
             pages.close();
         }

@@ -1,4 +1,4 @@
-package hogatape.export;
+package hogatape.export.records;
 
 import hogatape.feed.Undecoded;
 

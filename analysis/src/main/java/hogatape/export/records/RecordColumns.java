@@ -73,7 +73,7 @@ final class RecordColumns {
                 FLAG,
                 "",
                 "whether records of the issue may be missing before it: its first of the day, and its first after a gap",
-                RecordRow::afterGap);
+                row -> 0);
     }
 
     void add(String name, ColumnType type, String unit, String source, String meaning) {

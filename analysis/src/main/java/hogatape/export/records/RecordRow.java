@@ -4,10 +4,9 @@ import hogatape.feed.FeedRecord;
 import hogatape.feed.Layout;
 import java.util.stream.IntStream;
 
-/** A record of the feed with what the tape tells of it. A flyweight: valid until the next record. */
+/** A record of the feed with what is told of it. A flyweight: valid until the next record. */
 public final class RecordRow {
     private FeedRecord record;
-    private boolean afterGap;
     private int findings;
     private Layout layout;
     private int[] unnamed = {};
@@ -15,12 +14,10 @@ public final class RecordRow {
     /**
      * Becomes the row of another record.
      *
-     * @param isAfterGap whether records of its issue may be missing before it
      * @param itsFindings the {@link hogatape.feed.BookFinding#bit}s of what is odd about it
      */
-    public RecordRow of(FeedRecord fed, boolean isAfterGap, int itsFindings) {
+    RecordRow of(FeedRecord fed, int itsFindings) {
         record = fed;
-        afterGap = isAfterGap;
         findings = itsFindings;
         if (record.layout() != layout) {
             layout = record.layout();
@@ -33,10 +30,6 @@ public final class RecordRow {
 
     FeedRecord record() {
         return record;
-    }
-
-    long afterGap() {
-        return afterGap ? 1 : 0;
     }
 
     /** The text of a field by the broker's name; null where it is empty or not there. */

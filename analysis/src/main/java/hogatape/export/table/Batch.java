@@ -2,6 +2,7 @@ package hogatape.export.table;
 
 import hogatape.feed.FeedRecord;
 import hogatape.feed.Layout;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Batch<R> {
 
     /** Rows are laid down side by side and go to their columns so many at a time, while they are in the cache. */
     private static final int BLOCK = 64;
+
+    private static final long UNKNOWN = -1;
 
     private final Table<R> table;
     private final List<Column<R>> columns;
@@ -139,6 +142,52 @@ public final class Batch<R> {
         if (++inBlock == BLOCK) {
             settle();
         }
+    }
+
+    /** Appends some rows of another batch of the table, which was ended. */
+    public void append(Batch<R> other, int from, int to) {
+        settle();
+        for (int column = 0; column < width; column++) {
+            if (texts[column] == null) {
+                values[column].append(other.values[column], from, to);
+            } else {
+                appendTexts(column, other, from, to);
+            }
+        }
+        settled += to - from;
+    }
+
+    /** Each batch numbers its texts for itself, in the order in which they came. */
+    private void appendTexts(int column, Batch<R> other, int from, int to) {
+        ColumnValues theirs = other.values[column];
+        if (from < to && theirs.isOne()) {
+            values[column].append(number(column, other, theirs.at(from)), to - from);
+            return;
+        }
+        long[] numbers = new long[other.texts[column].size()];
+        Arrays.fill(numbers, UNKNOWN);
+        for (int row = from; row < to; row++) {
+            long value = theirs.at(row);
+            if (value != FeedRecord.NO_VALUE) {
+                int text = (int) value;
+                if (numbers[text] == UNKNOWN) {
+                    numbers[text] = number(column, other, text);
+                }
+                value = numbers[text];
+            }
+            values[column].append(value, 1);
+        }
+    }
+
+    private long number(int column, Batch<R> other, long theirs) {
+        return theirs == FeedRecord.NO_VALUE
+                ? FeedRecord.NO_VALUE
+                : texts[column].number(other.texts[column].text((int) theirs));
+    }
+
+    /** Changes the value of a row that was ended, in a column that is not one of text. */
+    public void set(int column, int row, long value) {
+        values[column].set(row, value);
     }
 
     /** Ends the filling: from now on values may be read, and no rows added until the batch is cleared. */

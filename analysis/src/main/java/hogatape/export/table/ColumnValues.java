@@ -95,6 +95,95 @@ public final class ColumnValues {
         return none;
     }
 
+    /** Takes the values of some rows of another column. */
+    void append(ColumnValues other, int from, int to) {
+        int count = to - from;
+        if (rows == 0 && count > 0) {
+            one = other.at(from);
+        }
+        if (kept == Kept.ONE && !other.areOne(from, to, one)) {
+            beginInts();
+        }
+        if (kept == Kept.INTS && (other.kept == Kept.LONGS || other.kept == Kept.ONE && other.one != (int) other.one)) {
+            beginLongs();
+        }
+        if (kept == Kept.INTS) {
+            reserveInts(rows + count);
+            other.copyInts(from, to, ints, rows);
+        } else if (kept == Kept.LONGS) {
+            reserveLongs(rows + count);
+            other.copyLongs(from, to, longs, rows);
+        }
+        rows += count;
+    }
+
+    /** Takes a value of so many further rows. */
+    void append(long value, int count) {
+        if (rows == 0) {
+            one = value;
+        }
+        if (kept == Kept.ONE && value != one) {
+            beginInts();
+        }
+        if (kept == Kept.INTS && value != (int) value) {
+            beginLongs();
+        }
+        if (kept == Kept.INTS) {
+            reserveInts(rows + count);
+            Arrays.fill(ints, rows, rows + count, (int) value);
+        } else if (kept == Kept.LONGS) {
+            reserveLongs(rows + count);
+            Arrays.fill(longs, rows, rows + count, value);
+        }
+        rows += count;
+    }
+
+    private boolean areOne(int from, int to, long value) {
+        boolean same = true;
+        for (int row = from; same && row < to; row = kept == Kept.ONE ? to : row + 1) {
+            same = at(row) == value;
+        }
+        return same;
+    }
+
+    private void copyInts(int from, int to, int[] target, int at) {
+        if (kept == Kept.ONE) {
+            Arrays.fill(target, at, at + to - from, (int) one);
+        } else {
+            System.arraycopy(ints, from, target, at, to - from);
+        }
+    }
+
+    private void copyLongs(int from, int to, long[] target, int at) {
+        switch (kept) {
+            case ONE -> Arrays.fill(target, at, at + to - from, one);
+            case INTS -> {
+                for (int row = from; row < to; row++) {
+                    target[at + row - from] = ints[row];
+                }
+            }
+            case LONGS -> System.arraycopy(longs, from, target, at, to - from);
+        }
+    }
+
+    /** Changes the value of a row. */
+    void set(int row, long value) {
+        if (at(row) == value) {
+            return;
+        }
+        if (kept == Kept.ONE) {
+            beginInts();
+        }
+        if (kept == Kept.INTS && value != (int) value) {
+            beginLongs();
+        }
+        if (kept == Kept.INTS) {
+            ints[row] = (int) value;
+        } else {
+            longs[row] = value;
+        }
+    }
+
     private boolean areOne(long[] block, int column, int width, int count) {
         long differences = 0;
         int at = column;
@@ -168,6 +257,6 @@ public final class ColumnValues {
     }
 
     private static int larger(int most) {
-        return Math.max(FIRST_ROWS, Math.min(Batch.ROWS, 4 * most));
+        return Math.max(Math.max(FIRST_ROWS, most), Math.min(Batch.ROWS, 4 * most));
     }
 }

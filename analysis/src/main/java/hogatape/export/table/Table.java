@@ -37,4 +37,14 @@ public record Table<R>(String name, int version, List<Column<R>> columns, Functi
     public Table(String name, int version, List<Column<R>> columns) {
         this(name, version, columns, null);
     }
+
+    /** The place of a column. */
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no column " + column + ".");
+    }
 }

@@ -3,14 +3,16 @@ package hogatape.export.parquet;
 import com.sun.management.OperatingSystemMXBean;
 import hogatape.export.BenchmarkJournal;
 import hogatape.export.records.BookTable;
+import hogatape.export.records.RecordChunk;
+import hogatape.export.records.RecordDecoder;
 import hogatape.export.records.RecordRow;
 import hogatape.export.table.Batch;
 import hogatape.export.table.RowOrder;
-import hogatape.feed.Book;
-import hogatape.feed.FrameDecoder;
+import hogatape.export.table.Workers;
 import hogatape.feed.Layouts;
-import hogatape.feed.MarketListener;
 import hogatape.journal.JournalReader;
+import hogatape.journal.RecordHandler;
+import hogatape.journal.RecordKind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,22 +69,25 @@ class EncoderBenchmark {
     private double[] export(Supplier<ColumnEncoder> encoder) throws Exception {
         long begin = System.nanoTime();
         long beginCpu = system.getProcessCpuTime();
-        try (Encoders encoders = new Encoders(2, encoder);
+        try (Workers workers = new Workers(2);
+                Encoders encoders = new Encoders(workers, encoder);
                 OutputStream stream = new BufferedOutputStream(Files.newOutputStream(folder.resolve("x.parquet")));
                 JournalReader reader = JournalReader.open(folder.resolve("journal"))) {
             ParquetTable<RecordRow> table =
                     new ParquetTable<>(BookTable.BOOKS, RowOrder.SYMBOL, encoders, stream, Map.of());
             Rows rows = new Rows(table);
-            reader.readAll(new FrameDecoder(Layouts.builtIn(), rows));
-            rows.flush();
+            reader.readAll(rows);
+            rows.end();
             table.finish();
         }
         return new double[] {(System.nanoTime() - begin) / 1e9, (system.getProcessCpuTime() - beginCpu) / 1e9};
     }
 
-    private static final class Rows implements MarketListener {
+    /** Decodes on the thread that reads, so that only encoding is done by others. */
+    private static final class Rows implements RecordHandler {
         private final ParquetTable<RecordRow> table;
-        private final RecordRow row = new RecordRow();
+        private final RecordDecoder decoder = new RecordDecoder(Layouts.builtIn(), any -> true);
+        private final RecordChunk chunk = new RecordChunk();
         private Batch<RecordRow> batch = new Batch<>(BookTable.BOOKS);
 
         Rows(ParquetTable<RecordRow> table) {
@@ -90,20 +95,45 @@ class EncoderBenchmark {
         }
 
         @Override
-        public void onBook(Book book) {
-            batch.add(row.of(book, false, 0));
-            if (batch.isFull()) {
-                flush();
+        public void onRecord(
+                long sequence,
+                RecordKind kind,
+                int connection,
+                long wallNanos,
+                long monotonicNanos,
+                byte[] buffer,
+                int offset,
+                int length) {
+            if (kind == RecordKind.FRAME) {
+                chunk.add(sequence, connection, wallNanos, buffer, offset, length);
+            }
+            if (chunk.isFull()) {
+                decode();
             }
         }
 
-        void flush() {
+        private void decode() {
+            decoder.decode(chunk);
+            Batch<RecordRow> rows = chunk.rows(RecordChunk.TABLES.indexOf(BookTable.BOOKS));
+            if (batch.rows() + rows.rows() > Batch.ROWS) {
+                flush();
+            }
+            batch.append(rows, 0, rows.rows());
+            chunk.clear();
+        }
+
+        private void flush() {
             batch.end();
             try {
                 batch = table.write(batch);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        void end() {
+            decode();
+            flush();
         }
     }
 }
