@@ -98,7 +98,7 @@ public final class ExportCommand implements Subcommand, Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description =
-                    "How many encode, beside the one that reads; the files are the same (default: one a processor).")
+                    "How many decode and encode, beside the one that reads; the files are the same (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Writes one JSON document.")
