@@ -25,17 +25,21 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
  * checksums and the footer stay the library's.
  *
  * <p>Numbers are plain but where they rise, as times and sequences do: those are differences. Rows sorted by issue mostly
- * repeat the row before, and zstd makes less of eight plain bytes that repeat than of any packed bits. Texts, which are few, and
- * a number that is the same in all rows are references to a dictionary. What it allocates it keeps; for one thread.
+ * repeat the row before, and zstd makes less of eight plain bytes that repeat than of any packed bits. Texts, which are few,
+ * a number that is the same in all rows, and numbers of few values that change from row to row, as changes themselves do, are references to a
+ * dictionary. What it allocates it keeps; for one thread.
  */
 class ColumnEncoder {
     private static final ByteBufferAllocator ALLOCATOR = new HeapByteBufferAllocator();
 
     private final long[] sorted = new long[Batch.ROWS];
     private final ByteBuffer page = ByteBuffer.allocate(Batch.ROWS * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private final Numbering numbering = new Numbering();
+    private final short[] numbers = new short[Batch.ROWS];
     private final LongBuffer longs = page.asLongBuffer();
     private final IntBuffer ints = page.asIntBuffer();
-    private final Range range = new Range();
+    private long least;
+    private long most;
 
     /**
      * Encodes.
@@ -59,8 +63,10 @@ class ColumnEncoder {
             }
         } else {
             count = batch.values(number).gather(order, sorted);
-            scale(count, ParquetTypes.factor(column.type()));
-            range.of(sorted, count);
+            long factor = ParquetTypes.factor(column.type());
+            scale(count, factor);
+            least = batch.values(number).least() * factor;
+            most = batch.values(number).most() * factor;
             switch (stored) {
                 case BOOLEAN -> values = bits(count, statistics);
                 case DOUBLE -> values = reals(count, statistics);
@@ -72,8 +78,16 @@ class ColumnEncoder {
                 }
                 default -> {
                     tell(stored, statistics);
-                    encoding = range.rises() ? Encoding.DELTA_BINARY_PACKED : Encoding.PLAIN;
-                    values = range.rises() ? differences(stored, count) : plain(stored, count);
+                    Slope slope = Slope.of(sorted, count);
+                    if (slope.rises()) {
+                        encoding = Encoding.DELTA_BINARY_PACKED;
+                        values = differences(stored, count);
+                    } else if (slope.isRestless() && numbering.of(sorted, count, numbers)) {
+                        encoding = Encoding.RLE_DICTIONARY;
+                        values = dictionary.numbers(stored, numbering, numbers, count);
+                    } else {
+                        values = plain(stored, count);
+                    }
                 }
             }
         }
@@ -95,8 +109,8 @@ class ColumnEncoder {
         for (int i = 0; i < count; i++) {
             bits[i >> 3] |= (byte) (sorted[i] << (i & 7));
         }
-        statistics.updateStats(range.least() != 0);
-        statistics.updateStats(range.most() != 0);
+        statistics.updateStats(least != 0);
+        statistics.updateStats(most != 0);
         return BytesInput.from(bits);
     }
 
@@ -109,11 +123,11 @@ class ColumnEncoder {
 
     private void tell(PrimitiveTypeName stored, Statistics<?> statistics) {
         if (stored == PrimitiveTypeName.INT32) {
-            statistics.updateStats((int) range.least());
-            statistics.updateStats((int) range.most());
+            statistics.updateStats((int) least);
+            statistics.updateStats((int) most);
         } else {
-            statistics.updateStats(range.least());
-            statistics.updateStats(range.most());
+            statistics.updateStats(least);
+            statistics.updateStats(most);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
@@ -16,12 +17,16 @@ import org.apache.parquet.column.page.PageWriter;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /** Writes the different values of a column as a page of their own; what stands in the place of values are their numbers. */
 final class Dictionary {
     private static final int LETTERS = 128;
+    /** So many references are packed together. */
+    private static final int GROUP = 8;
 
     private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    private final ByteBuffer entry = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     private final PageWriter pages;
     private final Statistics<?> statistics;
     private int size;
@@ -55,24 +60,51 @@ final class Dictionary {
 
     /** Encodes the same value, as a batch keeps it, at each of so many places. */
     BytesInput one(ColumnType type, long value, Texts texts, int count) throws IOException {
-        ByteBuffer entry = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         long number = value * ParquetTypes.factor(type);
         switch (ParquetTypes.stored(type)) {
             case BINARY -> add(type == ColumnType.TEXT ? texts.text((int) value) : Character.toString((char) value));
             case INT32 -> {
                 statistics.updateStats((int) number);
-                add(entry.putInt((int) number).array(), Integer.BYTES);
+                add(PrimitiveTypeName.INT32, number);
             }
             case DOUBLE -> {
                 statistics.updateStats(Double.longBitsToDouble(number));
-                add(entry.putLong(number).array(), Long.BYTES);
+                add(PrimitiveTypeName.DOUBLE, number);
             }
             default -> {
                 statistics.updateStats(number);
-                add(entry.putLong(number).array(), Long.BYTES);
+                add(PrimitiveTypeName.INT64, number);
             }
         }
         return references(new long[0], count);
+    }
+
+    /** Encodes numbers by those that a numbering gave them. References are two bytes each, though they may need less: zstd makes less of whole bytes. */
+    BytesInput numbers(PrimitiveTypeName stored, Numbering numbering, short[] numbers, int count) throws IOException {
+        for (int number = 0; number < numbering.size(); number++) {
+            add(stored, numbering.value(number));
+        }
+        writeEntries();
+        int groups = (count + GROUP - 1) / GROUP;
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        head.write(Short.SIZE);
+        BytesUtils.writeUnsignedVarInt(groups << 1 | 1, head);
+        ByteBuffer references =
+                ByteBuffer.allocate(groups * GROUP * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        references.asShortBuffer().put(numbers, 0, count);
+        return BytesInput.concat(BytesInput.from(head.toByteArray()), BytesInput.from(references.array()));
+    }
+
+    private void add(PrimitiveTypeName stored, long number) {
+        if (stored == PrimitiveTypeName.INT32) {
+            add(entry.putInt(0, (int) number).array(), Integer.BYTES);
+        } else {
+            add(entry.putLong(0, number).array(), Long.BYTES);
+        }
+    }
+
+    private void writeEntries() throws IOException {
+        pages.writeDictionaryPage(new DictionaryPage(BytesInput.from(entries.toByteArray()), size, Encoding.PLAIN));
     }
 
     private void add(String text) {
@@ -89,7 +121,7 @@ final class Dictionary {
     }
 
     private BytesInput references(long[] values, int count) throws IOException {
-        pages.writeDictionaryPage(new DictionaryPage(BytesInput.from(entries.toByteArray()), size, Encoding.PLAIN));
+        writeEntries();
         int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(size - 1));
         BytesInput widthByte = BytesInput.from(new byte[] {(byte) width});
         if (size == 1) {

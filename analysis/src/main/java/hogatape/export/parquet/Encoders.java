@@ -47,6 +47,6 @@ public final class Encoders implements Closeable {
     /** To be closed after the workers. A worker that has not ended keeps its compressor. */
     @Override
     public void close() {
-        idle.forEach(tools -> tools.compressor().release());
+        idle.forEach(tools -> tools.compressor().close());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.crypto.FileEncryptionProperties;
@@ -35,6 +36,7 @@ public final class ParquetTable<R> implements TableFile<R> {
     private final Encoders encoders;
     private final Map<String, String> metadata;
     private final ParquetFileWriter file;
+    private final List<ColumnCompression> compressions;
     private Batch<R> encoding;
     private int rows;
     private List<Future<ColumnChunkPageWriteStore>> columns = List.of();
@@ -53,6 +55,9 @@ public final class ParquetTable<R> implements TableFile<R> {
         this.encoders = encoders;
         this.metadata = metadata;
         schema = ParquetTypes.schema(table);
+        compressions = Stream.generate(ColumnCompression::new)
+                .limit(table.columns().size())
+                .toList();
         file = new ParquetFileWriter(
                 new ParquetStream(stream),
                 schema,
@@ -96,7 +101,7 @@ public final class ParquetTable<R> implements TableFile<R> {
         return tools -> {
             PrimitiveType type = (PrimitiveType) schema.getType(column);
             ColumnChunkPageWriteStore pages = new ColumnChunkPageWriteStore(
-                    tools.compressor(),
+                    compressions.get(column).with(tools.compressor()),
                     new MessageType(table.name(), type),
                     new HeapByteBufferAllocator(),
                     COLUMN_INDEX_BYTES,
@@ -123,6 +128,7 @@ public final class ParquetTable<R> implements TableFile<R> {
             pages.close();
         }
         file.endBlock();
+        compressions.forEach(ColumnCompression::keep);
         columns = List.of();
         Batch<R> written = encoding;
         encoding = null;

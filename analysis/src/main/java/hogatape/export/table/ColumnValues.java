@@ -36,6 +36,48 @@ public final class ColumnValues {
         };
     }
 
+    /** The least of the values that there are; the largest of all numbers where there are none. */
+    public long least() {
+        return switch (kept) {
+            case ONE -> one == FeedRecord.NO_VALUE ? Long.MAX_VALUE : one;
+            case INTS -> {
+                int least = Integer.MAX_VALUE;
+                for (int row = 0; row < rows; row++) {
+                    least = Math.min(least, ints[row]);
+                }
+                yield least;
+            }
+            case LONGS -> {
+                long least = Long.MAX_VALUE;
+                for (int row = 0; row < rows; row++) {
+                    least = longs[row] == FeedRecord.NO_VALUE ? least : Math.min(least, longs[row]);
+                }
+                yield least;
+            }
+        };
+    }
+
+    /** The largest of the values that there are; {@link FeedRecord#NO_VALUE} where there are none. */
+    public long most() {
+        return switch (kept) {
+            case ONE -> one;
+            case INTS -> {
+                int most = Integer.MIN_VALUE;
+                for (int row = 0; row < rows; row++) {
+                    most = Math.max(most, ints[row]);
+                }
+                yield most;
+            }
+            case LONGS -> {
+                long most = FeedRecord.NO_VALUE;
+                for (int row = 0; row < rows; row++) {
+                    most = Math.max(most, longs[row]);
+                }
+                yield most;
+            }
+        };
+    }
+
     /** Brings the values that there are into the order of rows; returns how many. */
     public int gather(int[] order, long[] target) {
         switch (kept) {
