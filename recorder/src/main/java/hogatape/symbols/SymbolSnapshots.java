@@ -40,6 +40,16 @@ public final class SymbolSnapshots {
     }
 
     /**
+     * The folder of a journal's snapshots, a table of instruments for each day; empty where there is none in it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<Path> folder(Path journal) throws IOException {
+        Path folder = journal.resolve(FOLDER);
+        return files(folder).isEmpty() ? Optional.empty() : Optional.of(folder);
+    }
+
+    /**
      * Writes a day's snapshot, in place of an earlier one of that day, whole or not at all; returns its file.
      *
      * @param journal the journal's folder; it need not be there yet

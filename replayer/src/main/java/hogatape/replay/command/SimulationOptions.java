@@ -10,10 +10,10 @@ import hogatape.market.Instruments;
 import hogatape.market.TableException;
 import hogatape.message.Messages;
 import hogatape.symbols.SymbolSnapshots;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,7 +86,7 @@ final class SimulationOptions {
     private long seed = 1;
 
     /** Sets a backtest up; what nobody says of issues, the snapshots beside a journal may say: those of the first that has some. */
-    void onto(Backtest backtest, CommandLine command, List<Path> journals) throws TableException {
+    void onto(Backtest backtest, CommandLine command, List<Path> journals) throws IOException {
         try {
             backtest.cash(won(cash)).cancelExponent(cancelExponent);
             backtest.costs(
@@ -110,20 +110,19 @@ final class SimulationOptions {
         }
     }
 
-    private void instruments(Backtest backtest, CommandLine command, List<Path> journals) throws TableException {
-        Optional<Path> snapshots = journals.stream()
-                .map(journal -> journal.resolve(SymbolSnapshots.FOLDER))
-                .filter(Files::isDirectory)
-                .findFirst();
-        if (instruments == null && snapshots.isPresent()) {
-            command.getErr().println(Messages.text("what issues are: the snapshots in '%s'", snapshots.get()));
+    private void instruments(Backtest backtest, CommandLine command, List<Path> journals) throws IOException {
+        Path known = instruments;
+        for (int i = 0; i < journals.size() && known == null; i++) {
+            known = SymbolSnapshots.folder(journals.get(i)).orElse(null);
+        }
+        if (known == null) {
+            return;
+        }
+        if (instruments == null) {
+            command.getErr().println(Messages.text("what issues are: the snapshots in '%s'", known));
             command.getErr().flush();
         }
-        Optional<Path> known = Optional.ofNullable(instruments).or(() -> snapshots);
-        if (known.isPresent()) {
-            backtest.instruments(Instruments.read(known.get()))
-                    .told("instruments", known.get().toString());
-        }
+        backtest.instruments(Instruments.read(known)).told("instruments", known.toString());
     }
 
     private static long won(String text) {

@@ -215,7 +215,9 @@ class BacktestCommandTest {
                 .doesNotContain("fill 1:");
         assertThat(err.toString()).doesNotContain("snapshots");
 
-        // The snapshot is from behind the tape's day, and lies beside the second journal.
+        // The snapshot is from behind the tape's day, and lies beside the second journal; the first has a folder for
+        // some.
+        Files.createDirectory(temporary.resolve("tape").resolve(SymbolSnapshots.FOLDER));
         SymbolSnapshots.write(
                 folder,
                 SymbolSnapshot.of(
