@@ -48,7 +48,7 @@ final class HeatLine {
             if (minute.minute() >= from && cell < cells && minute.openSeconds() > 0) {
                 open[cell] += minute.openSeconds();
                 if (minute.isSubscribed()) {
-                    subscribed[cell] += minute.openSeconds();
+                    subscribed[cell] += minute.subscribedSeconds();
                     trust[cell] += minute.confidence() * minute.openSeconds();
                 }
             }

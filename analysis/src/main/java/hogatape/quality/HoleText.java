@@ -11,7 +11,7 @@ final class HoleText {
 
     private HoleText() {}
 
-    /** What is missing of an issue's day, the gravest first; "complete" where nothing is. */
+    /** What lowers an issue's figure, or is missing beside it, the gravest first; "complete" where nothing does. */
     static Sentence of(IssueLedger issue) {
         List<Sentence> all = holes(
                 issue.sum(Minute::damagedSeconds),
@@ -22,8 +22,17 @@ final class HoleText {
         if (failed > 0) {
             all.add(Sentence.of("%,d failed", failed));
         }
-        if (issue.sum(Minute::frames) == 0) {
+        long frames = issue.sum(Minute::frames);
+        if (frames == 0) {
             all.add(Sentence.of("never heard"));
+        }
+        long skipped = issue.sum(Minute::skipped);
+        if (skipped > 0) {
+            all.add(Sentence.of("%d %% behind skipped updates", (100 * skipped + frames - 1) / frames));
+        }
+        long clocks = issue.sum(minute -> minute.clockNotes() > 0 && minute.isSubscribed() ? MINUTE : 0);
+        if (clocks > 0) {
+            all.add(Sentence.of("clock doubtful %s", span(clocks)));
         }
         return all.isEmpty() ? Sentence.of("complete") : joined(all);
     }

@@ -36,6 +36,7 @@ record HtmlDay(
     /**
      * An issue.
      *
+     * @param trust of the seconds in which somebody had subscribed
      * @param activity in hundredths
      * @param holes for each minute with one: minute, seconds not subscribed, not connected, silent and damaged
      * @param failed for each minute with any: minute, count
@@ -96,7 +97,7 @@ record HtmlDay(
                 whole(issue.confidence()),
                 HoleText.of(issue).english(),
                 values(issue, from, minutes, 0, Minute::openSeconds),
-                values(issue, from, minutes, -1, minute -> whole(minute.confidence())),
+                values(issue, from, minutes, -1, minute -> whole(minute.subscribedConfidence())),
                 values(issue, from, minutes, 0, Minute::frames),
                 values(issue, from, minutes, -1, minute -> hundredths(minute.activity())),
                 values(issue, from, minutes, 0, Minute::skipped),

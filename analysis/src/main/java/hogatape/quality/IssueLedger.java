@@ -22,8 +22,8 @@ record IssueLedger(SubscriptionKey key, List<Minute> minutes, double confidence)
     }
 
     /**
-     * The day's confidence: that of the minutes in which somebody had subscribed, each by its open seconds. 0 where nobody
-     * ever had while the venue was open, NaN where it never is.
+     * The day's confidence: that of the open seconds in which somebody had subscribed. 0 where nobody ever had while the venue
+     * was open, NaN where it never is.
      */
     private static double confidence(List<Minute> minutes) {
         double sum = 0;
@@ -33,7 +33,7 @@ record IssueLedger(SubscriptionKey key, List<Minute> minutes, double confidence)
             opens |= minute.openSeconds() > 0;
             if (minute.isSubscribed()) {
                 sum += minute.confidence() * minute.openSeconds();
-                seconds += minute.openSeconds();
+                seconds += minute.subscribedSeconds();
             }
         }
         return seconds > 0 ? sum / seconds : opens ? 0 : Double.NaN;

@@ -39,9 +39,14 @@ record Minute(
         return notSubscribedSeconds + notConnectedSeconds + silentSeconds + damagedSeconds;
     }
 
+    /** The open seconds in which somebody had subscribed. */
+    int subscribedSeconds() {
+        return openSeconds - notSubscribedSeconds;
+    }
+
     /** Whether the venue is open and somebody had subscribed, if only for a second of it. */
     boolean isSubscribed() {
-        return openSeconds > notSubscribedSeconds;
+        return subscribedSeconds() > 0;
     }
 
     /** How far the minute may be trusted, 0 to 100; NaN where the venue is closed. {@code doc/QUALITY.md} defines it. */
@@ -53,6 +58,11 @@ record Minute(
         double sound = 1 - share(failed);
         double whole = 1 - SKIPPED_WEIGHT * share(skipped);
         return FULL * there * sound * whole * (clockNotes > 0 ? CLOCK_FACTOR : 1);
+    }
+
+    /** The same of the seconds alone in which somebody had subscribed; NaN where there are none. */
+    double subscribedConfidence() {
+        return isSubscribed() ? confidence() * openSeconds / subscribedSeconds() : Double.NaN;
     }
 
     /** Records that could not be decoded are no frames of the issue's: they count on both sides. */

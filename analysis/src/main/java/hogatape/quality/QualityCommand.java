@@ -99,8 +99,10 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
             QualityLedger ledger = new QualityLedger(readers, layouts.layouts());
             List<DayListener> listeners = new ArrayList<>(List.of(json ? document : terminal));
             listeners.add(day -> damages[0] += day.damages().count());
-            if (parquet != null) {
-                listeners.add(closing.add(QualityFiles.open(parquet, readers, options(selection))));
+            QualityFiles files =
+                    parquet == null ? null : closing.add(QualityFiles.open(parquet, readers, options(selection)));
+            if (files != null) {
+                listeners.add(files);
             }
             HtmlReport picture = html == null ? null : closing.add(HtmlReport.create(html));
             if (picture != null) {
@@ -119,6 +121,12 @@ public final class QualityCommand implements Subcommand, Callable<Integer> {
             } else {
                 ofNoDay.sentences().forEach(out::println);
                 terminal.end();
+                if (files != null) {
+                    terminal.wrote(files);
+                }
+                if (picture != null) {
+                    terminal.wrote(html);
+                }
             }
             out.flush();
             return damages[0] + ofNoDay.count() == 0 ? Main.DONE : Main.FAILED;

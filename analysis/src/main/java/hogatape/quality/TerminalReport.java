@@ -1,9 +1,12 @@
 package hogatape.quality;
 
+import hogatape.export.ExportedFile;
 import hogatape.market.SeoulTime;
 import hogatape.message.Messages;
 import hogatape.message.Sentence;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,7 +73,7 @@ final class TerminalReport implements DayListener {
                 day.sum(Minute::damagedSeconds),
                 day.sum(Minute::notConnectedSeconds),
                 day.sum(Minute::silentSeconds),
-                day.sum(Minute::notSubscribedSeconds));
+                0);
         long failed = day.sum(Minute::failed);
         long skipped = day.sum(Minute::skipped);
         out.println(
@@ -80,6 +83,10 @@ final class TerminalReport implements DayListener {
                         : Messages.text(
                                 "  issue time lost: %s; %,d books behind skipped updates, %,d failed checks",
                                 HoleText.joined(all), skipped, failed));
+        long notSubscribed = day.sum(Minute::notSubscribedSeconds);
+        if (notSubscribed > 0) {
+            out.println(Messages.text("  issue time not subscribed: %s", HoleText.span(notSubscribed)));
+        }
     }
 
     private void clocks(DayLedger day) {
@@ -104,6 +111,23 @@ final class TerminalReport implements DayListener {
             out.println();
         }
         out.println(begun ? heat.legend() : Messages.text("no records"));
+        out.flush();
+    }
+
+    /** Which days of the table were written, and which were not, for they are done. */
+    void wrote(QualityFiles files) {
+        for (LocalDate day : files.skipped()) {
+            out.println(Messages.text("%s stands in '%s' already; --again writes it once more", day, files.out()));
+        }
+        for (ExportedFile file : files.written()) {
+            out.println(Messages.text("table '%s', %,d rows", file.path(), file.rows()));
+        }
+        out.flush();
+    }
+
+    /** Where the page is. */
+    void wrote(Path page) {
+        out.println(Messages.text("page '%s'", page));
         out.flush();
     }
 }

@@ -61,7 +61,7 @@ class CoverageTest {
                 .containsEntry("15:29", 60);
         assertThat(issue.sum(Minute::holeSeconds)).isEqualTo(7 * 3600 - 4 * 60 - 30 - 15);
         assertThat(Days.at(issue, "08:40").confidence()).isEqualTo(50);
-        assertThat(issue.confidence()).isEqualTo((50 + 4 * 100 + 25) / 6.0);
+        assertThat(issue.confidence()).isEqualTo(100);
     }
 
     @Test

@@ -67,11 +67,12 @@ class QualityCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0)).isEqualTo("2026-11-23  confidence 89  2 issues  108 frames");
         assertThat(lines.get(1))
-                .isEqualTo("  issue time lost: not connected 2 min 10 s, not subscribed 13 h 40 min;"
-                        + " 0 books behind skipped updates, 0 failed checks");
-        assertThat(lines.get(2)).endsWith("08    09    10    11    12    13    14    15");
-        assertThat(lines.get(3)).startsWith("   78  H0STASP0  005930 ").contains("not connected 2 min 10 s");
-        assertThat(lines.get(4)).startsWith("  100  H0STASP0  000660 ").contains("not subscribed 6 h 50 min");
+                .isEqualTo(
+                        "  issue time lost: not connected 2 min 10 s; 0 books behind skipped updates, 0 failed checks");
+        assertThat(lines.get(2)).isEqualTo("  issue time not subscribed: 13 h 40 min");
+        assertThat(lines.get(3)).endsWith("08    09    10    11    12    13    14    15");
+        assertThat(lines.get(4)).startsWith("   78  H0STASP0  005930 ").contains("not connected 2 min 10 s");
+        assertThat(lines.get(5)).startsWith("  100  H0STASP0  000660 ").contains("not subscribed 6 h 50 min");
     }
 
     @Test
@@ -147,6 +148,27 @@ class QualityCommandTest {
     }
 
     @Test
+    void tellsWhatItWroteAndWhatStandsThere() throws Exception {
+        String data = folder.resolve("data").toString();
+        String page = folder.resolve("trust.html").toString();
+
+        assertThat(run("--parquet", data, "--html", page, journal.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString())
+                .endsWith("a character 10 minutes\n"
+                        + "table '" + data + "/quality/date=2026-11-23/part-0.parquet', 840 rows\n"
+                        + "page '" + page + "'\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
+        assertThat(out.toString())
+                .endsWith("\n2026-11-23 stands in '" + data + "' already; --again writes it once more\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("--parquet", data, "--html", page, "--json", journal.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(new ObjectMapper().readTree(out.toString()).get("days")).hasSize(1);
+        assertThat(out.toString()).doesNotContain("table", "page");
+    }
+
+    @Test
     void writesAPageThatNeedsNothingElse() throws Exception {
         Path page = folder.resolve("trust.html");
 
@@ -162,6 +184,9 @@ class QualityCommandTest {
         JsonNode issue = days.get(0).get("issues").get(0);
         int minute = 10 * 60 + 5 - days.get(0).get("from").asInt();
         assertThat(issue.get("trust").get(minute).asInt()).isZero();
+        assertThat(issue.get("trust").get(minute - 60).asInt())
+                .as("not subscribed is no question of trust")
+                .isEqualTo(-1);
         assertThat(issue.get("trust").get(minute + 3).asInt()).isEqualTo(100);
         assertThat(issue.get("open").size())
                 .isEqualTo(days.get(0).get("minutes").asInt());

@@ -15,6 +15,7 @@ import hogatape.journal.RecordKind;
 import hogatape.market.DayRange;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,22 @@ class QualityLedgerTest {
         assertThat(minute.confidence()).isEqualTo(100 * 0.9 * 0.98, within(1e-9));
         assertThat(Days.at(issue, "10:01").failed()).isEqualTo(1);
         assertThat(Days.at(issue, "10:01").frames()).isZero();
+        assertThat(HoleText.of(issue).english()).contains("2 failed, 20 % behind skipped updates");
+    }
+
+    @Test
+    void aDayIsAsGoodAsTheSecondsThatWereSubscribed() throws Exception {
+        TapeBuilder tape = Tape.from("2026-11-23T10:00:20");
+        tape.book(KRX, ONE).ladder(71_000, 71_100, 10).at("2026-11-23T10:00:40").stopped("done");
+
+        IssueLedger issue = Days.issue(only(tape, folder.resolve("journal")), KRX, ONE);
+
+        assertThat(Days.at(issue, "10:00").notSubscribedSeconds()).isEqualTo(40);
+        assertThat(Days.at(issue, "10:00").confidence()).isEqualTo(100 / 3.0, within(1e-9));
+        assertThat(Days.at(issue, "10:00").subscribedConfidence()).isEqualTo(100, within(1e-9));
+        assertThat(issue.confidence()).isEqualTo(100, within(1e-9));
+        assertThat(HeatLine.forEncoding(StandardCharsets.UTF_8).of(issue, 9 * 60 + 50, 10 * 60 + 20))
+                .isEqualTo("\u00b7\u2588\u00b7");
     }
 
     @Test
@@ -63,6 +80,7 @@ class QualityLedgerTest {
 
         assertThat(Days.where(Days.issue(day, KRX, ONE), Minute::clockNotes)).isEqualTo(Map.of("10:01", 1));
         assertThat(Days.at(Days.issue(day, KRX, ONE), "10:01").confidence()).isEqualTo(50);
+        assertThat(HoleText.of(Days.issue(day, KRX, ONE)).english()).contains("clock doubtful 1 min");
         assertThat(day.jumps()).extracting(DayNotes.Jump::jumpNanos).containsExactly(5_000_000_000L);
     }
 
