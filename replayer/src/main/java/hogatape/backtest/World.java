@@ -53,14 +53,12 @@ final class World {
     private WorldAccount valued;
     private EnteredOrders orders;
     private Exchange exchange;
+    private ExchangeWatch watch;
     private Answers answers;
     private OrderDesk desk;
     private FillBook fills;
     private Carrying carrying;
     private long nextValue = Long.MIN_VALUE;
-
-    /** The next moment at which it wakes for the exchange; passed where there is none. */
-    private long watchedNanos = Long.MIN_VALUE;
 
     World(FillModel model, Strategy strategy, Map<String, String> tried, RunSettings settings) {
         this.model = model;
@@ -108,6 +106,7 @@ final class World {
         answers = new Answers(this, account, orders, market.board(), draws, wakes, fills);
         exchange = Exchange.of(
                 market.state(), model, settings.cancelExponent(), market.rules(), settings.instruments(), answers);
+        watch = new ExchangeWatch(exchange, market.clock(), wakes, this::wake);
         desk = new OrderDesk(
                 this,
                 account,
@@ -216,16 +215,7 @@ final class World {
 
     /** Wakes again when the exchange has something to do without a frame. */
     void watch() {
-        long due = exchange.dueNanos();
-        if (due == Long.MAX_VALUE) {
-            return;
-        }
-        long known = market.clock().knownAt(due);
-        boolean sooner = known < watchedNanos || watchedNanos <= tapeNanos();
-        if (known > tapeNanos() && sooner) {
-            watchedNanos = known;
-            wakes.at(known, this::wake);
-        }
+        watch.look(tapeNanos());
     }
 
     void tell(OrderUpdate update) {
