@@ -26,7 +26,8 @@ class KoreanWordsTest {
             "제 속도", "원래 속도",
             "들을 수 없", "열 수 없",
             "(?<!복)구(합니다|한 )", "복구",
-            "'[이가은는] 알려", "'로 확인");
+            "'[이가은는] 알려", "'로 확인",
+            "[이은을과]\\([가는를와]\\)|\\(으\\)로|%(?:\\d\\$)?[sd]'?(?:[이가은는을를와과]|으?로) ", "no particle that depends on a value");
 
     @Test
     void saysOneThingInOneWay() throws IOException {
@@ -35,8 +36,21 @@ class KoreanWordsTest {
 
     @Test
     void findsOtherWords() {
-        assertThat(problems(Map.of("a", "매개변수를 구합니다", "b", "파라미터를 복구합니다", "c", "옵션은 'x --help'가 알려 줍니다")))
-                .containsExactlyInAnyOrder("a: 매개변수: 파라미터", "a: 구합니다: 복구", "c: '가 알려: '로 확인");
+        assertThat(problems(Map.of(
+                        "a",
+                        "매개변수를 구합니다",
+                        "b",
+                        "파라미터를 복구합니다",
+                        "c",
+                        "옵션은 'x --help'가 알려 줍니다",
+                        "d",
+                        "파일 '%s'이(가) 없고 %2$s를 씀")))
+                .containsExactlyInAnyOrder(
+                        "a: 매개변수: 파라미터",
+                        "a: 구합니다: 복구",
+                        "c: '가 알려: '로 확인",
+                        "d: 이(가): no particle that depends on a value",
+                        "d: %2$s를 : no particle that depends on a value");
     }
 
     private static Map<String, String> texts() throws IOException {

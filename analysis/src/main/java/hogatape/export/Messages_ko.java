@@ -10,7 +10,7 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "'%s' lies on another file system than '%s', and a day moves to its place as one within a file system only; "
                         + "choose another folder.",
-                "'%s'은(는) '%s'과(와) 다른 파일 시스템에 있습니다. 하루는 한 파일 시스템 안에서만 한 번에 제자리로 옮길 수 있습니다. 다른 폴더를 고르십시오."
+                "'%s', '%s': 서로 다른 파일 시스템에 있습니다. 하루는 한 파일 시스템 안에서만 한 번에 제자리로 옮길 수 있습니다. 다른 폴더를 고르십시오."
             },
             {
                 "'%s' is in the way and is no folder; move it, or choose another folder.",
@@ -20,10 +20,10 @@ public final class Messages_ko extends ListResourceBundle {
                 "The names of some days are left out; mend or remove their file, and export again: %s",
                 "일부 날의 종목명을 뺐습니다. 그 파일을 고치거나 지우고 다시 내보내십시오: %s"
             },
-            {"Another export is writing '%s'; let it end first.", "다른 내보내기가 '%s'을(를) 쓰고 있습니다. 먼저 끝나게 두십시오."},
+            {"Another export is writing '%s'; let it end first.", "다른 내보내기가 쓰고 있는 폴더입니다: '%s'. 그것이 끝난 뒤에 하십시오."},
             {
                 "'%s' cannot be read: %s; remove it, and export the day with --again.",
-                "'%s'을(를) 읽을 수 없습니다: %s. 지우고 그날을 --again으로 내보내십시오."
+                "'%s': 읽을 수 없습니다: %s. 지우고 그날을 --again으로 내보내십시오."
             },
             {"all issues", "모든 종목"},
             {
@@ -38,12 +38,12 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "'%s' is there already, and nothing tells what it holds; name another --out, or --again to replace it.",
-                "'%s'이(가) 이미 있고 무엇인지 알 수 없습니다. 다른 --out을 지정하거나 --again으로 바꾸십시오."
+                "'%s': 이미 있는데 무엇이 들었는지 알 수 없습니다. 다른 --out을 지정하거나 --again으로 바꾸십시오."
             },
             {
                 "'%s' holds %s whole, and the tape is damaged on it now ('hogatape journal verify' tells where);"
                         + " export from a sound copy, name another --out, or --again to replace the day.",
-                "'%s'에는 %s이(가) 온전히 있는데 지금 테이프는 그날 손상되어 있습니다(위치는 'hogatape journal verify'). 온전한 사본에서 "
+                "'%s'에 있는 %s의 것은 온전한데 지금 테이프는 그날 손상되어 있습니다(위치는 'hogatape journal verify'). 온전한 사본에서 "
                         + "내보내거나, 다른 --out을 지정하거나, --again으로 그날을 바꾸십시오."
             },
             {
@@ -53,7 +53,7 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "'%s' cannot be read: %s; the day's files lie beside it, the new in 'files' and what they replace in 'old': move "
                         + "them to their places and remove the folder.",
-                "'%s'을(를) 읽을 수 없습니다: %s. 그날의 파일은 그 옆에 있습니다. 새 파일은 'files'에, 바뀔 파일은 'old'에 있으니 제자리로 옮기고 " + "폴더를 지우십시오."
+                "'%s': 읽을 수 없습니다: %s. 그날의 파일은 그 옆에 있습니다. 새 파일은 'files'에, 바뀔 파일은 'old'에 있으니 제자리로 옮기고 " + "폴더를 지우십시오."
             },
             {"permission denied", "권한이 없습니다"},
             {"a file is in the way", "같은 이름의 파일이 있습니다"},

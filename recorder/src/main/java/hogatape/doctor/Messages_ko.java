@@ -70,7 +70,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"it has no time of its own", "스스로 동기화되지 않은 서버입니다"},
             {"'%s' tells no time (%s); name another by --ntp.", "'%s'에서 시각을 받지 못했습니다(%s). 다른 서버를 --ntp로 지정하십시오."},
             {"memory", "메모리"},
-            {"Java %d is too old; install a Java 17 or newer.", "Java %d은(는) 너무 오래되었습니다. Java 17 이상을 설치하십시오."},
+            {"Java %d is too old; install a Java 17 or newer.", "너무 오래된 Java입니다: %d. Java 17 이상을 설치하십시오."},
             {"what the journal needs of the JVM is open", "저널에 필요한 JVM 설정이 되어 있습니다"},
             {
                 "what the journal needs of the JVM is not open; start it by the launcher, or with the flags that "
@@ -86,8 +86,8 @@ public final class Messages_ko extends ListResourceBundle {
             {"calendar", "달력"},
             {"watchlist", "관심 목록"},
             {"names", "종목명"},
-            {"%s is a trading day", "%s은(는) 거래일입니다"},
-            {"%s is no trading day; the next one is %s.", "%s은(는) 거래일이 아닙니다. 다음 거래일은 %s입니다."},
+            {"%s is a trading day", "거래일: %s"},
+            {"%s is no trading day; the next one is %s.", "거래일 아님: %s. 다음 거래일은 %s입니다."},
             {"without a time on %s, for their venue is closed: %s", "%s에는 시장이 닫혀 있어 시간이 없습니다: %s"},
             {
                 "%d at a time find no place on %s on %s: the least important are left out; 'record --plan' tells which.",

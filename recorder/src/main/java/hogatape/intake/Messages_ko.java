@@ -8,15 +8,15 @@ public final class Messages_ko extends ListResourceBundle {
     protected Object[][] getContents() {
         return new Object[][] {
             {"line %d of '%s'", "'%2$s'의 %1$d번째 줄"},
-            {"'%s' is no CSV table: line %s: %s.", "'%s'은(는) CSV 표가 아닙니다: %s번째 줄: %s."},
+            {"'%s' is no CSV table: line %s: %s.", "'%s': CSV 표가 아닙니다: %s번째 줄: %s."},
             {
                 "'%s', first line: there is no column '%s'; name the columns by --time and --frame, or read a table without "
                         + "names by --pattern.",
-                "'%s', 첫 줄: 열 '%s'이(가) 없습니다. 열 이름을 --time과 --frame으로 지정하거나, 이름 없는 표는 --pattern으로 읽으십시오."
+                "'%s', 첫 줄: 없는 열입니다: '%s'. 열 이름을 --time과 --frame으로 지정하거나, 이름 없는 표는 --pattern으로 읽으십시오."
             },
             {
                 "'%s', first line: there are several columns '%s'; give them names of their own.",
-                "'%s', 첫 줄: 열 '%s'이(가) 여럿입니다. 서로 다른 이름을 붙이십시오."
+                "'%s', 첫 줄: 이름이 '%s'인 열이 여럿입니다. 서로 다른 이름을 붙이십시오."
             },
             {"the frame is empty", "프레임이 비어 있습니다"},
             {"the line is longer than %d bytes", "줄이 %d바이트보다 깁니다"},
@@ -28,7 +28,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"the row ends before its time and frame, after %s cells", "칸이 %s개뿐이어서 시각과 프레임이 다 있지 않습니다"},
             {"it is no JSON: %s", "JSON이 아닙니다: %s"},
             {"it is no JSON object", "JSON 객체가 아닙니다"},
-            {"there is no field '%s' for the time", "시각 필드 '%s'이(가) 없습니다"},
+            {"there is no field '%s' for the time", "시각 필드가 없습니다: '%s'"},
             {"there is no text in a field '%s' for the frame", "프레임 필드 '%s'에 텍스트가 없습니다"},
             {"the time '%s' is no number", "시각 '%s': 숫자가 아닙니다"},
             {"the time '%s' is too large for its unit", "시각 '%s': 단위에 비해 너무 큽니다"},
@@ -43,7 +43,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "시각 '%s': 시간대는 있고 날짜는 없어 서울 기준의 날짜를 알 수 없습니다"
             },
             {"the time '%s' comes to %s, not within %d and %d", "시각 '%s': %s에 해당하여 %d~%d년을 벗어납니다"},
-            {"the time leaps ahead to %s and the next row goes back", "시각이 %s(으)로 뛰었다가 다음 행에서 되돌아갑니다"},
+            {"the time leaps ahead to %s and the next row goes back", "시각이 뛰었다가(%s) 다음 행에서 되돌아갑니다"},
             {"line %d: %s", "%d번째 줄: %s"},
             {"%,d rows", "행 %,d개"},
             {"%,d rows, up to %s", "행 %,d개, %s까지"},
@@ -60,8 +60,8 @@ public final class Messages_ko extends ListResourceBundle {
                 "Nothing was imported: of %,d rows %,d were rejected and %,d lie on other days.",
                 "가져온 것이 없습니다: 행 %,d개 중 %,d개는 거절되고 %,d개는 다른 날의 것입니다."
             },
-            {"%,d records from %d file into '%s', %s to %s", "레코드 %,d건을 파일 %d개에서 '%s'(으)로 가져왔습니다, %s ~ %s"},
-            {"%,d records from %d files into '%s', %s to %s", "레코드 %,d건을 파일 %d개에서 '%s'(으)로 가져왔습니다, %s ~ %s"},
+            {"%,d records from %d file into '%s', %s to %s", "레코드 %,d건을 파일 %d개에서 가져왔습니다: '%s', %s ~ %s"},
+            {"%,d records from %d files into '%s', %s to %s", "레코드 %,d건을 파일 %d개에서 가져왔습니다: '%s', %s ~ %s"},
             {
                 "times read as %s, to %s; %,.1f s, %,.0f rows/s, %,.0f GB of frames an hour",
                 "시각 형식 %s, 단위 %s, %,.1f초, 초당 행 %,.0f개, 시간당 프레임 %,.0f GB"
@@ -77,7 +77,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "If the files overlap, import each into a journal of its own and join them by 'hogatape journal merge'.",
                 "파일들이 서로 겹치면 각각 다른 저널로 가져와 'hogatape journal merge'로 합치십시오."
             },
-            {"There is nothing to import: '%s' is empty.", "가져올 것이 없습니다: '%s'이(가) 비어 있습니다."},
+            {"There is nothing to import: '%s' is empty.", "가져올 것이 없습니다: 빈 파일입니다: '%s'."},
             {"There is nothing to import: all files are empty.", "가져올 것이 없습니다: 파일이 모두 비어 있습니다."},
             {
                 "The import was stopped at line %s of '%s'; whole days before it are kept in '%s'.",
@@ -85,7 +85,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "'%s' cannot be read on behind line %d: %s; what stands before was imported.",
-                "'%s'을(를) %d번째 줄 뒤로는 읽을 수 없습니다: %s. 그 앞의 것은 가져왔습니다."
+                "'%s': %d번째 줄 뒤로는 읽을 수 없습니다: %s. 그 앞의 것은 가져왔습니다."
             },
             {
                 "'%s', for the rows that are rejected, cannot be written: %s; make room, or choose another --out.",
@@ -94,20 +94,20 @@ public final class Messages_ko extends ListResourceBundle {
             {"a second", "1초"},
             {
                 "'%s' is no file of rejected rows, and those of this import are to be kept there; move it, or choose another --out.",
-                "'%s'은(는) 거절된 행의 파일이 아닌데, 이번에 거절된 행을 둘 곳입니다. 옮기거나 다른 --out을 고르십시오."
+                "'%s': 거절된 행을 둘 자리인데 다른 파일이 있습니다. 옮기거나 다른 --out을 고르십시오."
             },
-            {"'%s' is given twice; name it once.", "'%s'을(를) 두 번 주었습니다. 한 번만 쓰십시오."},
-            {"There is no file '%s'.", "파일 '%s'이(가) 없습니다."},
+            {"'%s' is given twice; name it once.", "'%s': 두 번 썼습니다. 한 번만 쓰십시오."},
+            {"There is no file '%s'.", "파일이 없습니다: '%s'."},
             {
                 "'%s' begins on %s, and '%s' before it on %s; give the files in their order, or --order time.",
-                "'%s'은(는) %s에 시작하고 그 앞의 '%s'은(는) %s에 시작합니다. 파일을 순서대로 주거나 --order time을 쓰십시오."
+                "'%s'의 시작은 %s, 그 앞에 쓴 '%s'의 시작은 %s입니다. 파일을 순서대로 주거나 --order time을 쓰십시오."
             },
             {
                 "None of the first %s rows of '%s' can be taken; %s. Say how they are written by --format, --pattern and "
                         + "--time-format.",
                 "처음 %s행 중 하나도 받을 수 없습니다('%s'): %s. 어떻게 쓰였는지 --format, --pattern, --time-format으로 알려 주십시오."
             },
-            {"'%s' cannot be read: %s.", "'%s'을(를) 읽을 수 없습니다: %s."},
+            {"'%s' cannot be read: %s.", "'%s': 읽을 수 없습니다: %s."},
             {
                 "'%s' is no time format: %s; write s, ms, us or ns since the epoch, iso, or a pattern such as "
                         + "yyyyMMdd-HHmmss.SSS.",

@@ -21,7 +21,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"interrupted", "중단되었습니다"},
             {
                 "The file '%s' cannot be removed: %s; mend the folder's permissions.",
-                "파일 '%s'을(를) 지울 수 없습니다: %s. 폴더의 권한을 고치십시오."
+                "파일을 지울 수 없습니다: '%s', %s. 폴더의 권한을 고치십시오."
             },
             {"%s: %s", "%s: %s"},
             {
@@ -61,15 +61,15 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"the archive differs from its original at record %s", "압축한 것이 레코드 %s에서 원본과 다릅니다"},
             {"the archive does not end as its original does", "압축한 것의 끝이 원본과 다릅니다"},
-            {"The journal '%s' cannot be read: %s", "저널 '%s'을(를) 읽을 수 없습니다: %s"},
+            {"The journal '%s' cannot be read: %s", "저널을 읽을 수 없습니다: '%s', %s"},
             {
                 "'%s' is a file, not a journal; name the folder that the recorder wrote.",
-                "'%s'은(는) 저널이 아니라 파일입니다. 기록기가 쓴 폴더를 지정하십시오."
+                "'%s': 저널이 아니라 파일입니다. 기록기가 쓴 폴더를 지정하십시오."
             },
             {"There is no journal at '%s': no such folder.", "'%s'에 저널이 없습니다: 그런 폴더가 없습니다."},
             {
                 "The folder '%s' is no journal: it holds no %s; name the folder that the recorder wrote.",
-                "폴더 '%s'은(는) 저널이 아닙니다: %s 파일이 없습니다. 기록기가 쓴 폴더를 지정하십시오."
+                "폴더 '%s': 저널이 아닙니다. %s 파일이 없습니다. 기록기가 쓴 폴더를 지정하십시오."
             },
             {
                 "The journal '%s' has format %s, and this version reads formats up to %s; use a newer hogatape.",
@@ -101,7 +101,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The file '%s' cannot be read, or does not hold what it should; put back a copy of it.",
-                "파일 '%s'을(를) 읽을 수 없거나 내용이 맞지 않습니다. 사본을 되돌려 놓으십시오."
+                "파일 '%s': 읽을 수 없거나 내용이 맞지 않습니다. 사본을 되돌려 놓으십시오."
             },
             {"a file is in the way", "같은 이름의 파일이 있습니다"},
             {
@@ -118,7 +118,7 @@ public final class Messages_ko extends ListResourceBundle {
             {
                 "The folder '%s' is on a network file system (%s), where a journal is not safe; choose a folder on a disk of "
                         + "this machine.",
-                "폴더 '%s'은(는) 저널에 안전하지 않은 네트워크 파일 시스템(%s)에 있습니다. 이 컴퓨터의 디스크에 있는 폴더를 고르십시오."
+                "폴더 '%s': 저널에 안전하지 않은 네트워크 파일 시스템(%s)에 있습니다. 이 컴퓨터의 디스크에 있는 폴더를 고르십시오."
             },
             {
                 "The disk below '%s' cannot be asked: %s; choose another folder.",
@@ -133,40 +133,40 @@ public final class Messages_ko extends ListResourceBundle {
                 "'%s'에서 읽을 수 있는 것을 '%s'에 쓸 수 없습니다: %s. 그 폴더를 지우고 다시 해 보십시오."
             },
             {"what was written does not read back", "쓴 것을 다시 읽을 수 없습니다"},
-            {"The file '%s' cannot be asked: %s", "파일 '%s'을(를) 확인할 수 없습니다: %s"},
+            {"The file '%s' cannot be asked: %s", "파일을 확인할 수 없습니다: '%s', %s"},
             {
                 "The journal '%s' is a cut of another one, and nothing is recorded into it; choose a new folder.",
-                "저널 '%s'은(는) 다른 저널을 자른 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
+                "저널 '%s': 다른 저널을 자른 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
             },
             {
                 "The journal '%s' is made of others, and nothing is recorded into it; choose a new folder.",
-                "저널 '%s'은(는) 다른 저널들을 합친 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
+                "저널 '%s': 다른 저널들을 합친 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
             },
             {
                 "The journal '%s' is imported, and nothing is recorded into it; choose a new folder.",
-                "저널 '%s'은(는) 가져온 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
+                "저널 '%s': 가져온 것이어서 기록할 수 없습니다. 새 폴더를 고르십시오."
             },
-            {"The journal '%s' cannot be opened for writing: %s", "저널 '%s'을(를) 쓰려고 열 수 없습니다: %s"},
+            {"The journal '%s' cannot be opened for writing: %s", "저널을 쓰기 위해 열 수 없습니다: '%s', %s"},
             {"connection %s is not within 0 and %s", "연결 번호 %s: 0부터 %s까지여야 합니다"},
             {"There is a journal at '%s' already; choose a new folder.", "'%s'에 이미 저널이 있습니다. 새 폴더를 고르십시오."},
             {"The journal '%s' cannot be written: %s", "저널 '%s'에 쓸 수 없습니다: %s"},
             {
                 "'%s' was made of several journals already; give those that it was made of.",
-                "'%s'은(는) 이미 여러 저널을 합친 것입니다. 합치기 전의 저널들을 지정하십시오."
+                "'%s': 이미 여러 저널을 합친 것입니다. 합치기 전의 저널들을 지정하십시오."
             },
             {
                 "'%s' and '%s' are one journal, or copies of one; give it once.",
-                "'%s'과(와) '%s'은(는) 같은 저널이거나 그 사본입니다. 한 번만 지정하십시오."
+                "'%s', '%s': 같은 저널이거나 그 사본입니다. 한 번만 지정하십시오."
             },
-            {"The file '%s' cannot be read: %s", "파일 '%s'을(를) 읽을 수 없습니다: %s"},
+            {"The file '%s' cannot be read: %s", "파일을 읽을 수 없습니다: '%s', %s"},
             {
                 "The file '%s' is damaged, and so is '%s' beside it; 'hogatape journal salvage' makes a sound journal of both, "
                         + "record into that one.",
-                "파일 '%s'이(가) 손상되었고 그 옆의 '%s'도 손상되었습니다. 'hogatape journal salvage'로 둘에서 온전한 저널을 만들어 그 저널에 기록하십시오."
+                "파일 '%s', 그 옆의 '%s': 둘 다 손상되었습니다. 'hogatape journal salvage'로 둘에서 온전한 저널을 만들어 그 저널에 기록하십시오."
             },
             {
                 "The damaged file '%s' cannot be set aside: %s; mend the folder's permissions.",
-                "손상된 파일 '%s'을(를) 따로 둘 수 없습니다: %s. 폴더의 권한을 고치십시오."
+                "손상된 파일을 따로 둘 수 없습니다: '%s', %s. 폴더의 권한을 고치십시오."
             },
             {
                 "'%s' is no way to sync; write none, each, or an interval such as 1s.",

@@ -22,31 +22,31 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "The environment variable %s is not set; the broker wants an appkey in %s and its secret in %s.",
-                "환경 변수 %s이(가) 없습니다. 증권사가 발급한 appkey를 %s에, secret을 %s에 넣으십시오."
+                "환경 변수가 없습니다: %s. 증권사가 발급한 appkey를 %s에, secret을 %s에 넣으십시오."
             },
             {
                 "The credentials file '%s' is no CSV table; write a line %s,%s and a line for each key.",
-                "앱키 파일 '%s'은(는) CSV 표가 아닙니다. 첫 줄에 %s,%s를 쓰고 앱키마다 한 줄씩 쓰십시오."
+                "앱키 파일 '%s': CSV 표가 아닙니다. 첫 줄에 열 이름 %s,%s 다음에 앱키마다 한 줄씩 쓰십시오."
             },
             {
                 "The credentials file '%s' holds no key; write a line %s,%s and a line for each key.",
-                "앱키 파일 '%s'에 앱키가 없습니다. 첫 줄에 %s,%s를 쓰고 앱키마다 한 줄씩 쓰십시오."
+                "앱키 파일 '%s'에 앱키가 없습니다. 첫 줄에 열 이름 %s,%s 다음에 앱키마다 한 줄씩 쓰십시오."
             },
             {
                 "The credentials file '%s' may be read or changed by others than its owner; say: chmod 600 '%s'.",
-                "앱키 파일 '%s'을(를) 소유자 말고도 읽거나 고칠 수 있습니다. 다음 명령을 실행하십시오: chmod 600 '%s'."
+                "앱키 파일 '%s': 소유자 말고도 읽거나 고칠 수 있습니다. 다음 명령을 실행하십시오: chmod 600 '%s'."
             },
             {
                 "The credentials file '%s' does not exist; write one, or set %s and %s.",
-                "앱키 파일 '%s'이(가) 없습니다. 파일을 만들거나 %s와 %s을 설정하십시오."
+                "앱키 파일이 없습니다: '%s'. 파일을 만들거나 환경 변수 %s, %s에 넣으십시오."
             },
             {
                 "The credentials file '%s' cannot be read (%s); check its permissions.",
-                "앱키 파일 '%s'을(를) 읽을 수 없습니다(%s). 권한을 확인하십시오."
+                "앱키 파일 '%s': 읽을 수 없습니다(%s). 권한을 확인하십시오."
             },
             {
                 "The credentials file '%s', first line: the columns are not %s,%s; write that above the keys.",
-                "앱키 파일 '%s', 첫 줄: 열이 %s,%s가 아닙니다. 앱키 위에 그렇게 쓰십시오."
+                "앱키 파일 '%s', 첫 줄: 열 이름 %s,%s 순서여야 합니다. 앱키 위에 그렇게 쓰십시오."
             },
             {
                 "The credentials file '%s', line %d: an appkey and its secret should stand here, with a comma between.",

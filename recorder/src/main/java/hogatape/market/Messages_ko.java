@@ -13,12 +13,12 @@ public final class Messages_ko extends ListResourceBundle {
             {"there is a row of %s and %s already; take out one.", "%s의 %s 행이 이미 있습니다. 하나를 빼십시오."},
             {"a day as 2027-01-04", "2027-01-04 같은 날짜를"},
             {"the %s has rows of this day already; take out one.", "%s에 이날의 행이 이미 있습니다. 하나를 빼십시오."},
-            {"the %s is closed on this day by another row; take out one.", "이날 %s은(는) 다른 행에 휴장으로 되어 있습니다. 하나를 빼십시오."},
+            {"the %s is closed on this day by another row; take out one.", "%s: 이날은 다른 행에 휴장으로 되어 있습니다. 하나를 빼십시오."},
             {"a Seoul time as 09:30", "09:30 같은 서울 시각을"},
             {"a Seoul time as 16:30", "16:30 같은 서울 시각을"},
             {
                 "the session ends at %s and begins at %s; write the earlier time under 'from'.",
-                "세션의 끝 %s이(가) 시작 %s보다 늦지 않습니다. 이른 시각을 'from'에 쓰십시오."
+                "세션의 끝은 %s, 시작은 %s입니다. 끝이 시작보다 늦어야 합니다. 이른 시각을 'from'에 쓰십시오."
             },
             {"issues '%s' are neither 'all' nor 'stocks'.", "issues '%s': 'all'이나 'stocks'를 쓰십시오."},
             {"one of CONTINUOUS, AUCTION, FIXED_PRICE, QUIET", "CONTINUOUS, AUCTION, FIXED_PRICE, QUIET 중 하나를"},
@@ -30,7 +30,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"%s '%s' cannot be read; write %s.", "%s '%s': 읽을 수 없습니다. %s 쓰십시오."},
             {
                 "There is no cost profile '%s'; there are %s, or name a CSV file of your own.",
-                "비용 프로필 '%s'이(가) 없습니다. 있는 것은 %s입니다. 또는 직접 만든 CSV 파일을 지정하십시오."
+                "없는 비용 프로필입니다: '%s'. 있는 것은 %s입니다. 또는 직접 만든 CSV 파일을 지정하십시오."
             },
             {"a day as 2026-01-02", "2026-01-02 같은 날짜를"},
             {"STOCK or ETF", "STOCK이나 ETF를"},
@@ -63,24 +63,22 @@ public final class Messages_ko extends ListResourceBundle {
             {"'%s' is no duration; write it as 90s, 10m or 2h.", "'%s': 시간 길이가 아닙니다. 90s, 10m, 2h처럼 쓰십시오."},
             {"'%s': %s", "'%s': %s"},
             {"'%s', line %s: %s", "'%s', %s번째 줄: %s"},
-            {"There is no file '%s'.", "파일 '%s'이(가) 없습니다."},
-            {"'%s' cannot be read (%s); check its permissions.", "'%s'을(를) 읽을 수 없습니다(%s). 권한을 확인하십시오."},
+            {"There is no file '%s'.", "파일이 없습니다: '%s'."},
+            {"'%s' cannot be read (%s); check its permissions.", "'%s': 읽을 수 없습니다(%s). 권한을 확인하십시오."},
             {
                 "the row has more cells than the first line names columns; take out a comma.",
                 "행의 칸이 첫 줄의 열보다 많습니다. 쉼표를 하나 빼십시오."
             },
-            {"'%s' is no CSV table: %s", "'%s'은(는) CSV 표가 아닙니다: %s"},
+            {"'%s' is no CSV table: %s", "'%s': CSV 표가 아닙니다: %s"},
             {
                 "'%s', first line: the column '%s' is named twice; take out one.",
-                "'%s', 첫 줄: 열 '%s'이(가) 두 번 있습니다. 하나를 빼십시오."
+                "'%s', 첫 줄: 두 번 있는 열입니다: '%s'. 하나를 빼십시오."
             },
-            {
-                "'%s', first line: there is no column '%s'; the columns are %s.",
-                "'%s', 첫 줄: 열 '%s'은(는) 없는 열입니다. 열은 %s입니다."
+            {"'%s', first line: there is no column '%s'; the columns are %s.", "'%s', 첫 줄: 없는 열입니다: '%s'. 쓸 수 있는 열: %s."
             },
             {
                 "'%s', first line: the column '%s' is missing; the first line names the columns %s.",
-                "'%s', 첫 줄: 열 '%s'이(가) 없습니다. 첫 줄에 열 이름 %s이(가) 있어야 합니다."
+                "'%s', 첫 줄: 빠진 열입니다: '%s'. 첫 줄에 쓸 열 이름: %s."
             },
             {"The tick sizes of %s are not known; the table begins on %s.", "%s의 호가 단위를 모릅니다. 표는 %s에 시작합니다."},
             {"The fee on %s", "%s의 거래소 수수료"},

@@ -53,7 +53,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "it is wanted until %s but only from %s on; write the earlier time under 'from'.",
-                "끝(until) %s이(가) 시작(from) %s보다 늦지 않습니다. 이른 시각을 'from'에 쓰십시오."
+                "끝(until)은 %s, 시작(from)은 %s입니다. 끝이 시작보다 늦어야 합니다. 이른 시각을 'from'에 쓰십시오."
             },
             {"a whole number from 0, the lowest for what matters most", "0 이상의 정수를, 중요할수록 작게"},
             {"a Seoul time as 08:30 or 09:00:30", "08:30이나 09:00:30 같은 서울 시각을"},

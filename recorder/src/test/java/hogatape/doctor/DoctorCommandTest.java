@@ -31,7 +31,7 @@ class DoctorCommandTest {
         };
 
         assertThat(inKorean(doctor))
-                .contains("빨강    앱키        앱키 파일 '" + keys + "'이(가) 없습니다.")
+                .contains("빨강    앱키        앱키 파일이 없습니다: '" + keys + "'.")
                 .contains("초록    저널 ");
         String[] json = Arrays.copyOf(doctor, doctor.length + 1);
         json[doctor.length] = "--json";

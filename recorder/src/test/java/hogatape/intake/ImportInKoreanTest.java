@@ -33,7 +33,7 @@ class ImportInKoreanTest {
         });
 
         assertThat(exitCode).isEqualTo(Main.DONE);
-        assertThat(out.toString()).contains("레코드 1건을 파일 1개에서 '" + tape + "'(으)로 가져왔습니다");
+        assertThat(out.toString()).contains("레코드 1건을 파일 1개에서 가져왔습니다: '" + tape + "', ");
         assertThat(err.toString()).contains("거절됨, 1행: 패턴에 맞지 않습니다", "행 2개 중 1개가 거절되었습니다.");
         assertThat(Files.readString(folder.resolve("tape.rejects.csv")))
                 .contains("the pattern does not match")

@@ -41,7 +41,7 @@ class RecordInKoreanTest {
 
         assertThat(run("record", "--plan", "--watchlist", watchlist.toString())).isEqualTo(Main.FAILED);
 
-        assertThat(err.toString()).contains("'" + watchlist + "', 2번째 줄: 끝(until) 08:00이(가) 시작(from) 09:00보다 늦지 않습니다.");
+        assertThat(err.toString()).contains("'" + watchlist + "', 2번째 줄: 끝(until)은 08:00, 시작(from)은 09:00입니다.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class RecordInKoreanTest {
         });
 
         assertThat(failure).hasMessageContaining("does not exist; write one");
-        assertThat(failure.getLocalizedMessage()).contains("앱키 파일 '" + nowhere + "'이(가) 없습니다.");
+        assertThat(failure.getLocalizedMessage()).contains("앱키 파일이 없습니다: '" + nowhere + "'.");
     }
 
     private int run(String... arguments) throws Exception {

@@ -8,8 +8,7 @@ public final class Messages_ko extends ListResourceBundle {
     protected Object[][] getContents() {
         return new Object[][] {
             {"An account begins with cash of 0 or more, not %s won.", "계좌는 0원 이상으로 시작합니다. %s원은 안 됩니다."},
-            {"The exponent of cancels lies above 0 and up to 100, not at %s.", "취소의 지수는 0보다 크고 100 이하입니다. %s은(는) 안 됩니다."
-            },
+            {"The exponent of cancels lies above 0 and up to 100, not at %s.", "취소의 지수 %s: 0보다 크고 100 이하여야 합니다."},
             {"%d shares of %s became %d on %s (%d for %d).", "주식 %d주(%s)가 %4$s에 %3$d주가 되었습니다(%6$d주가 %5$d주로)."},
             {"%d shares of %s became %d on %s (%d for %d, %s).", "주식 %d주(%s)가 %4$s에 %3$d주가 되었습니다(%6$d주가 %5$d주로, %7$s)."
             },
@@ -24,7 +23,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "'%s' is no latency; write 20ms (a minute at most), 20ms,p99=80ms, or the name of a .csv with the column %s.",
-                "'%s': 지연이 아닙니다. 20ms(최대 1분), 20ms,p99=80ms, 또는 열 %s이(가) 있는 .csv의 이름을 쓰십시오."
+                "'%s': 지연이 아닙니다. 20ms(최대 1분), 20ms,p99=80ms, 또는 열 이름이 %s인 .csv 파일의 이름을 쓰십시오."
             },
             {"on an empty tape", "빈 테이프에서"},
             {"at sequence %d, tape time %s", "일련번호 %d에서, 테이프 시각 %s"},

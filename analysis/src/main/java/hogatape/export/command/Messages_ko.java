@@ -11,7 +11,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"%,d rows, up to %s", "행 %,d개, %s까지"},
             {
                 "%s stands there already, from the same tape; --again exports it once more",
-                "%s은(는) 같은 테이프에서 이미 내보냈습니다. 다시 내보내려면 --again을 쓰십시오"
+                "%s: 같은 테이프에서 이미 내보냈습니다. 다시 내보내려면 --again을 쓰십시오"
             },
             {
                 "Nothing was written: of %,d frames in the window, %,d books were decoded and none was selected.",

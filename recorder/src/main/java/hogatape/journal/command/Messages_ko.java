@@ -24,11 +24,11 @@ public final class Messages_ko extends ListResourceBundle {
                 "디코딩함      %,12d  레코드: %s, 어느 레이아웃도 모르는 필드 수"
             },
             {"not decoded  %,12d  first at sequence %d: %s", "디코딩 실패   %,12d  처음은 일련번호 %d: %s"},
-            {"The report '%s' cannot be written (%s); name another file.", "보고서 '%s'을(를) 쓸 수 없습니다(%s). 다른 파일을 지정하십시오."},
-            {"'%s' is no report of 'journal audit --out'.", "'%s'은(는) 'journal audit --out'의 보고서가 아닙니다."},
+            {"The report '%s' cannot be written (%s); name another file.", "보고서 '%s': 쓸 수 없습니다(%s). 다른 파일을 지정하십시오."},
+            {"'%s' is no report of 'journal audit --out'.", "'%s': 'journal audit --out'의 보고서가 아닙니다."},
             {
                 "There is no report '%s'; 'journal audit --out' makes one.",
-                "보고서 '%s'이(가) 없습니다. 'journal audit --out'으로 만드십시오."
+                "보고서가 없습니다: '%s'. 'journal audit --out'으로 만드십시오."
             },
             {"%s with %d fields", "%s(필드 %d개)"},
             {"no TR", "TR 없음"},
@@ -82,7 +82,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"The journal '%s' has no frame of %s up to %s.", "저널 '%s'에 %s의 프레임이 %s까지 없습니다."},
             {"The journal '%s' has no frame of %s by %s up to %s.", "저널 '%s'에 %s의 %s 프레임이 %s까지 없습니다."},
-            {"The file '%s' is there already; name a new one.", "파일 '%s'이(가) 이미 있습니다. 새 파일을 지정하십시오."},
+            {"The file '%s' is there already; name a new one.", "이미 있는 파일입니다: '%s'. 새 파일을 지정하십시오."},
             {"sound: %,d records, %,d of them frames", "온전함: 레코드 %,d건, 그중 프레임 %,d건"},
             {"%s, and %s", "%s, %s"},
             {

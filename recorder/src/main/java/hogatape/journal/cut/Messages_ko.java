@@ -9,7 +9,7 @@ public final class Messages_ko extends ListResourceBundle {
         return new Object[][] {
             {
                 "The journal '%s' was made of several; cut those that it was made of, and merge the cuts.",
-                "저널 '%s'은(는) 여러 저널을 합친 것입니다. 합치기 전의 것을 자르고, 자른 것들을 합치십시오."
+                "저널 '%s': 여러 저널을 합친 것입니다. 합치기 전의 것을 자르고, 자른 것들을 합치십시오."
             },
             {
                 "The journal '%s' holds no frame of what was asked for in that time; 'hogatape journal ls' tells its days.",

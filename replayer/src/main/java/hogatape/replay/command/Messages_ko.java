@@ -15,7 +15,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"table: '%s'", "표: '%s'"},
             {"report: '%s'", "보고서: '%s'"},
             {"tables: '%s'", "표들: '%s'"},
-            {"There is no folder '%s' for the report; make it first.", "보고서를 둘 폴더 '%s'이(가) 없습니다. 먼저 만드십시오."},
+            {"There is no folder '%s' for the report; make it first.", "보고서를 둘 폴더가 없습니다: '%s'. 먼저 만드십시오."},
             {
                 "--report and --out want Hogatape's analysis on the class path; this one is without it.",
                 "--report와 --out에는 클래스 경로에 Hogatape의 analysis가 있어야 하는데 없습니다."
@@ -114,7 +114,7 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {
                 "Nothing can be written to the folder '%s' (%s); choose another one for '%s'.",
-                "폴더 '%s'에 쓸 수 없습니다(%s). '%s'을(를) 둘 다른 폴더를 고르십시오."
+                "폴더 '%s'에 쓸 수 없습니다(%s). 다른 폴더를 고르십시오: '%s'."
             },
             {"There is a file at '%s' already; choose another name.", "'%s'에 이미 파일이 있습니다. 다른 이름을 고르십시오."},
             {
@@ -138,7 +138,7 @@ public final class Messages_ko extends ListResourceBundle {
                 "keys: space pauses and goes on, s steps, + and - change the speed, 1 original, m max, q ends",
                 "키: 스페이스 멈춤과 계속, s 한 걸음, +와 - 속도 바꾸기, 1 원래 속도, m 최대, q 끝내기"
             },
-            {"goes on at speed %s", "배속 %s(으)로 계속합니다"},
+            {"goes on at speed %s", "계속합니다. 배속 %s"},
             {"pauses; %s", "멈춥니다. %s"},
             {"speed %s", "배속 %s"},
             {"%s Or step, to be held before each book, trade and state.", "%s 또는 step을 쓰면 호가, 체결, 상태마다 그 앞에서 멈춥니다."},
@@ -157,28 +157,28 @@ public final class Messages_ko extends ListResourceBundle {
                 "--cash: '%s': 금액이 아닙니다. 50000000처럼 원 단위 정수로 쓰십시오."
             },
             {"There is no jar or folder '%s', which --classpath names.", "--classpath의 '%s': 그런 jar나 폴더가 없습니다."},
-            {"The class %s is no strategy: it does not implement %s.", "클래스 %s은(는) 전략이 아닙니다. %s을(를) 구현하지 않았습니다."},
+            {"The class %s is no strategy: it does not implement %s.", "클래스 %s: 전략이 아닙니다. 인터페이스 %s의 구현이어야 합니다."},
             {
                 "The strategy %s cannot be made: it is to be a public class with a public constructor without parameters.",
-                "전략 %s을(를) 만들 수 없습니다. 파라미터 없는 public 생성자가 있는 public 클래스여야 합니다."
+                "전략 %s: 만들 수 없습니다. 파라미터 없는 public 생성자가 있는 public 클래스여야 합니다."
             },
-            {"The strategy %s failed in its constructor: %s", "전략 %s이(가) 생성자에서 실패했습니다: %s"},
-            {"The strategy %s cannot be loaded: %s.", "전략 %s을(를) 불러올 수 없습니다: %s."},
-            {"The class %s cannot be loaded: %s.", "클래스 %s을(를) 불러올 수 없습니다: %s."},
+            {"The strategy %s failed in its constructor: %s", "전략 %s: 생성자에서 실패했습니다: %s"},
+            {"The strategy %s cannot be loaded: %s.", "전략 %s: 불러올 수 없습니다: %s."},
+            {"The class %s cannot be loaded: %s.", "클래스 %s: 불러올 수 없습니다: %s."},
             {"The strategies on the class path cannot be listed: %s.", "클래스 경로의 전략 목록을 읽을 수 없습니다: %s."},
             {
                 "There is no strategy '%s': give the full name of a class, with --classpath and the jar or folder that holds "
                         + "it.",
-                "전략 '%s'이(가) 없습니다. 클래스의 전체 이름을 쓰고, 그것이 든 jar나 폴더를 --classpath로 지정하십시오."
+                "없는 전략입니다: '%s'. 클래스의 전체 이름을 쓰고, 그것이 든 jar나 폴더를 --classpath로 지정하십시오."
             },
             {
                 "There is no strategy '%s': give the full name of a class, with --classpath and the jar or folder that holds "
                         + "it, or one of %s.",
-                "전략 '%s'이(가) 없습니다. 클래스의 전체 이름을 쓰고, 그것이 든 jar나 폴더를 --classpath로 지정하십시오. 이미 있는 것: %s."
+                "없는 전략입니다: '%s'. 클래스의 전체 이름을 쓰고, 그것이 든 jar나 폴더를 --classpath로 지정하십시오. 이미 있는 것: %s."
             },
             {
                 "There is more than one strategy '%s': give the full name of one, such as %s.",
-                "전략 '%s'이(가) 둘 이상입니다. %s 같은 전체 이름을 쓰십시오."
+                "이름이 '%s'인 전략이 둘 이상입니다. %s 같은 전체 이름을 쓰십시오."
             },
             {
                 "stopped after %,d records: %,d frames (%,d of them control messages), %,d books, %,d trades and %,d states "

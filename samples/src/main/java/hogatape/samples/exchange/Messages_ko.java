@@ -8,10 +8,10 @@ public final class Messages_ko extends ListResourceBundle {
     protected Object[][] getContents() {
         return new Object[][] {
             {"'%s' is no fault; there are %s.", "'%s': 그런 장애는 없습니다. 있는 것은 %s입니다."},
-            {"The frames file %s is empty.", "프레임 파일 %s이(가) 비어 있습니다."},
-            {"The frames file %s is a folder.", "프레임 파일 %s은(는) 폴더입니다."},
-            {"There is no frames file %s.", "프레임 파일 %s이(가) 없습니다."},
-            {"The frames file %s cannot be read.", "프레임 파일 %s을(를) 읽을 수 없습니다."},
+            {"The frames file %s is empty.", "프레임 파일이 비어 있습니다: %s."},
+            {"The frames file %s is a folder.", "프레임 파일이 아니라 폴더입니다: %s."},
+            {"There is no frames file %s.", "프레임 파일이 없습니다: %s."},
+            {"The frames file %s cannot be read.", "프레임 파일을 읽을 수 없습니다: %s."},
             {
                 "Simulated exchange on %s/tryitout and %s/oauth2/Approval; Ctrl-C ends it.",
                 "모의 거래소: %s/tryitout, %s/oauth2/Approval. Ctrl-C로 끝냅니다."
@@ -40,9 +40,9 @@ public final class Messages_ko extends ListResourceBundle {
             {"--pingpong takes a time such as 1s.", "--pingpong에는 1s 같은 시간을 씁니다."},
             {
                 "Port %s is not free; choose another one, or 0 for any that is.",
-                "포트 %s은(는) 이미 쓰이고 있습니다. 다른 포트를 고르거나, 아무 포트나 좋으면 0을 쓰십시오."
+                "이미 쓰이고 있는 포트입니다: %s. 다른 포트를 고르거나, 아무 포트나 좋으면 0을 쓰십시오."
             },
-            {"Cannot listen on port %s: %s", "포트 %s을(를) 열 수 없습니다: %s"},
+            {"Cannot listen on port %s: %s", "포트를 열 수 없습니다: %s, %s"},
             {
                 "The journal '%s' holds no data frame in the days and times to be served; 'hogatape journal ls' tells its days.",
                 "저널 '%s'에는 내보낼 날과 시간의 데이터 프레임이 없습니다. 어느 날이 있는지는 'hogatape journal ls'로 확인하십시오."
