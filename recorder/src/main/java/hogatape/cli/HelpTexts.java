@@ -1,5 +1,6 @@
 package hogatape.cli;
 
+import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -29,9 +30,9 @@ final class HelpTexts extends ResourceBundle {
 
     private HelpTexts() {}
 
-    /** The texts in a language; none where it is the annotations' own, or one that nobody has written. */
-    static Optional<ResourceBundle> in(Locale language) {
-        if (!language.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+    /** The texts in the person's language; none where it is the annotations' own. */
+    static Optional<ResourceBundle> inPersonsLanguage() {
+        if (!Messages.locale().equals(Locale.KOREAN)) {
             return Optional.empty();
         }
         HelpTexts help = new HelpTexts();

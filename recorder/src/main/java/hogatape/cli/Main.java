@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -93,7 +92,7 @@ public final class Main implements Runnable {
                 .usageMessage()
                 .hidden(true);
         root.setCaseInsensitiveEnumValuesAllowed(true);
-        HelpTexts.in(Locale.getDefault(Locale.Category.DISPLAY))
+        HelpTexts.inPersonsLanguage()
                 .ifPresent(texts -> root.setResourceBundle(texts).setHelpFactory(WordWrappedHelp::new));
         root.setExecutionExceptionHandler(Main::explain);
         root.setParameterExceptionHandler(Main::explainMisuse);

@@ -17,36 +17,36 @@ final class MisuseInKorean {
             Pattern.compile("(?:option '([^']+)'|positional parameter)(?: at index [0-9.*]+)?(?: \\(([^)]*)\\))?");
 
     private static final String IT = "((?:옵션|인자) '[^']+')";
-    private static final List<Sentence> SENTENCES = List.of(
-            new Sentence("Missing required parameter for " + IT, "$1에 값이 없습니다."),
-            new Sentence("Missing required options?: (.*)", "필요한 옵션이 없습니다: $1"),
-            new Sentence("Missing required parameters?: (.*)", "필요한 인자가 없습니다: $1"),
-            new Sentence("Missing required options? and parameters?: (.*)", "필요한 옵션과 인자가 없습니다: $1"),
-            new Sentence(
+    private static final List<Form> FORMS = List.of(
+            new Form("Missing required parameter for " + IT, "$1에 값이 없습니다."),
+            new Form("Missing required options?: (.*)", "필요한 옵션이 없습니다: $1"),
+            new Form("Missing required parameters?: (.*)", "필요한 인자가 없습니다: $1"),
+            new Form("Missing required options? and parameters?: (.*)", "필요한 옵션과 인자가 없습니다: $1"),
+            new Form(
                     "Unknown option: ('.*'); Expected parameter .*for " + IT + " but found .*",
                     "$2의 값이 있어야 할 자리에 모르는 옵션이 있습니다: $1"),
-            new Sentence("Expected parameter .*for " + IT + " but found ('.*')", "$1의 값이 있어야 할 자리에 다른 옵션이 있습니다: $2"),
-            new Sentence("Unknown options?: (.*)", "모르는 옵션입니다: $1"),
-            new Sentence("Unmatched arguments? (?:at|from) index \\d+: (.*)", "받지 않는 인자입니다: $1"),
-            new Sentence(IT + " should be specified without ('.*') parameter", "$1에는 값을 쓰지 않습니다: $2"),
-            new Sentence(IT + " should be specified only once", "$1: 한 번만 쓸 수 있습니다."),
-            new Sentence(IT + " requires at least (\\d+) values, but .*", "$1: 값이 $2개 이상 필요합니다."),
-            new Sentence("Error: Missing required argument \\(specify one of these\\): (.*)", "다음 가운데 하나가 필요합니다: $1"),
-            new Sentence("Error: Missing required argument\\(s\\): (.*)", "함께 필요한 옵션이 없습니다: $1"),
-            new Sentence("Error: (.*) are mutually exclusive \\(specify only one\\)", "다음은 함께 쓸 수 없습니다: $1"),
-            new Sentence("Error: expected only one match but got .*", "함께 쓸 수 없는 옵션이 있거나, 같은 옵션이 두 번 있습니다."),
-            new Sentence(
+            new Form("Expected parameter .*for " + IT + " but found ('.*')", "$1의 값이 있어야 할 자리에 다른 옵션이 있습니다: $2"),
+            new Form("Unknown options?: (.*)", "모르는 옵션입니다: $1"),
+            new Form("Unmatched arguments? (?:at|from) index \\d+: (.*)", "받지 않는 인자입니다: $1"),
+            new Form(IT + " should be specified without ('.*') parameter", "$1에는 값을 쓰지 않습니다: $2"),
+            new Form(IT + " should be specified only once", "$1: 한 번만 쓸 수 있습니다."),
+            new Form(IT + " requires at least (\\d+) values, but .*", "$1: 값이 $2개 이상 필요합니다."),
+            new Form("Error: Missing required argument \\(specify one of these\\): (.*)", "다음 가운데 하나가 필요합니다: $1"),
+            new Form("Error: Missing required argument\\(s\\): (.*)", "함께 필요한 옵션이 없습니다: $1"),
+            new Form("Error: (.*) are mutually exclusive \\(specify only one\\)", "다음은 함께 쓸 수 없습니다: $1"),
+            new Form("Error: expected only one match but got .*", "함께 쓸 수 없는 옵션이 있거나, 같은 옵션이 두 번 있습니다."),
+            new Form(
                     "Value for option " + IT + " should be in KEY=VALUE.* format but was (.*)",
                     "$1의 값 '$2': 이름=값으로 쓰십시오."),
             invalid("('.*') is not an? (?:byte|short|int|long)", "정수를 쓰십시오."),
             invalid("('.*') is not a (?:float|double)", "수를 쓰십시오."),
             invalid("('.*') is not a boolean", "true나 false를 쓰십시오."),
-            new Sentence(
+            new Form(
                     "Invalid value for " + IT + ": expected one of \\[(.*)] \\(case-\\w+\\) but was ('.*')",
                     "$1의 값 $3: 다음 가운데 하나를 쓰십시오: $2"),
             invalid("cannot convert ('.*') to \\S*(?: java\\.time\\.|)LocalDate .*", "2026-11-23 같은 날짜를 쓰십시오."),
             invalid("cannot convert ('.*') to .*", "읽을 수 없습니다."),
-            new Sentence("Invalid value for " + IT + ": (.*)", "$1: $2"));
+            new Form("Invalid value for " + IT + ": (.*)", "$1: $2"));
 
     private MisuseInKorean() {}
 
@@ -59,10 +59,10 @@ final class MisuseInKorean {
         }
         String english = misuse.getMessage();
         String named = NAMED.matcher(english).replaceFirst(MisuseInKorean::named);
-        for (Sentence sentence : SENTENCES) {
-            Matcher form = sentence.form.matcher(named);
-            if (form.matches()) {
-                return form.replaceFirst(sentence.korean);
+        for (Form each : FORMS) {
+            Matcher found = each.pattern.matcher(named);
+            if (found.matches()) {
+                return found.replaceFirst(each.korean);
             }
         }
         return english;
@@ -73,12 +73,12 @@ final class MisuseInKorean {
                 found.group(1) != null ? "옵션 '" + found.group(1) + "'" : "인자 '" + found.group(2) + "'");
     }
 
-    private static Sentence invalid(String reason, String korean) {
-        return new Sentence("Invalid value for " + IT + ": " + reason, "$1의 값 $2: " + korean);
+    private static Form invalid(String reason, String korean) {
+        return new Form("Invalid value for " + IT + ": " + reason, "$1의 값 $2: " + korean);
     }
 
-    private record Sentence(Pattern form, String korean) {
-        private Sentence(String form, String korean) {
+    private record Form(Pattern pattern, String korean) {
+        private Form(String form, String korean) {
             this(Pattern.compile(form, Pattern.DOTALL), korean);
         }
     }

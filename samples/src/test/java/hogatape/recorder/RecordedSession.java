@@ -6,7 +6,7 @@ import hogatape.journal.Disconnected;
 final class RecordedSession {
     private final int connection;
     private final long sinceMonotonic;
-    private final Messages frames = new Messages();
+    private final ConnectionMessages frames = new ConnectionMessages();
     private Disconnected end;
     private int afterEnd;
 
@@ -33,7 +33,7 @@ final class RecordedSession {
         return sinceMonotonic;
     }
 
-    Messages frames() {
+    ConnectionMessages frames() {
         return frames;
     }
 

@@ -95,7 +95,7 @@ final class RecordedTape implements RecordHandler {
 
     /** Requires that each session holds an unbroken prefix of one wire, and that each hole between two has its record. */
     void requirePrefixesOf(WireLog log) {
-        List<Messages> wires = new ArrayList<>(log.wires());
+        List<ConnectionMessages> wires = new ArrayList<>(log.wires());
         for (RecordedSession session : sessions) {
             assertThat(session.afterEnd()).as("frames behind the session's end").isZero();
             if (session.frames().size() > 0) {
@@ -106,17 +106,17 @@ final class RecordedTape implements RecordHandler {
 
     /** Requires that a session holds everything of its wire, PINGPONG at the very end left out. */
     void requireAllOf(RecordedSession session, WireLog log) {
-        Messages wire = requirePrefix(session, log.wires());
+        ConnectionMessages wire = requirePrefix(session, log.wires());
         assertThat(wire.onlyPingPongBehind(session.frames().size()))
                 .as("%d of %d messages are there", session.frames().size(), wire.size())
                 .isTrue();
     }
 
-    private static Messages requirePrefix(RecordedSession session, List<Messages> wires) {
+    private static ConnectionMessages requirePrefix(RecordedSession session, List<ConnectionMessages> wires) {
         int most = 0;
-        Messages best = null;
-        for (Messages wire : wires) {
-            int agreeing = Messages.agreeing(session.frames(), wire);
+        ConnectionMessages best = null;
+        for (ConnectionMessages wire : wires) {
+            int agreeing = ConnectionMessages.agreeing(session.frames(), wire);
             if (agreeing > most) {
                 most = agreeing;
                 best = wire;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What one exchange after the other put on its wires, a connection after the other. Any thread may ask. */
 final class WireLog {
-    private final List<Messages> wires = new ArrayList<>();
+    private final List<ConnectionMessages> wires = new ArrayList<>();
 
     /** A listener for an exchange that is about to start. */
     synchronized WireListener listener() {
@@ -15,15 +15,15 @@ final class WireLog {
     }
 
     /** A connection; a later one may be asked for before it speaks. */
-    synchronized Messages wire(int number) {
+    synchronized ConnectionMessages wire(int number) {
         while (wires.size() <= number) {
-            wires.add(new Messages());
+            wires.add(new ConnectionMessages());
         }
         return wires.get(number);
     }
 
     /** The connections on which something was said. */
-    synchronized List<Messages> wires() {
+    synchronized List<ConnectionMessages> wires() {
         return wires.stream().filter(wire -> wire.size() > 0).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /** The messages of one connection in their order: of each its checksum, its length and its kind. Any thread may ask. */
-final class Messages {
+final class ConnectionMessages {
     /** More than any test needs; whoever sends more has lost control. */
     private static final int MOST = 4_000_000;
 
@@ -49,7 +49,7 @@ final class Messages {
     }
 
     /** How many of the first messages are the same in both. */
-    static int agreeing(Messages one, Messages other) {
+    static int agreeing(ConnectionMessages one, ConnectionMessages other) {
         int mismatch = Arrays.mismatch(one.copy(), other.copy());
         return mismatch < 0 ? one.size() : mismatch;
     }
