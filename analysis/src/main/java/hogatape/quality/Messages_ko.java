@@ -21,7 +21,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"%d %% behind skipped updates", "건너뛴 갱신 뒤의 호가 %d%%"},
             {"clock doubtful %s", "시계 의심 %s"},
             {"  issue time not subscribed: %s", "  등록하지 않은 종목 시간: %s"},
-            {"%s stands in '%s' already; --again writes it once more", "%s은(는) '%s'에 이미 있습니다. 다시 쓰려면 --again을 쓰십시오"},
+            {"%s stands in '%s' already; --again writes it once more", "%s: '%s'에 이미 있습니다. 다시 쓰려면 --again을 쓰십시오"},
             {"table '%s', %,d rows", "표 '%s', 행 %,d개"},
             {"page '%s'", "페이지 '%s'"},
             {"%d s", "%d초"},
