@@ -68,6 +68,8 @@ class KoreanMessagesTest {
                         java.util.function.Function<String, String> f = Messages::text;
                         return Messages.text("%2$d%% of %1$s, %3$,8.1f", given, n, 1.0);
                     }
+                    static final String FROZEN = Messages.text("%s alone", 1);
+                    static final Supplier<String> ASKED = () -> Messages.text("%s alone", 1);
                 }
                 """);
         Object[][] pairs = {
@@ -87,6 +89,7 @@ class KoreanMessagesTest {
                         "Fixture.java:2: imported statically, so its calls are not found",
                         "Fixture.java:10: the pattern is no literal: given",
                         "Fixture.java:11: a reference, so what it says is not found",
+                        "Fixture.java:14: said while its class is loaded, in the language of that moment",
                         "Fixture.java:6: no Korean: no Korean",
                         "Fixture.java:7: other conversions in Korean: %d places in all",
                         "Fixture.java:8: other conversions in Korean: %s of %d",

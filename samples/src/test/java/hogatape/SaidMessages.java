@@ -5,17 +5,20 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -24,6 +27,7 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
     private final Trees trees;
     private final List<Said> said = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private boolean loading;
 
     /**
      * A pattern at a call.
@@ -51,7 +55,7 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
         return said;
     }
 
-    /** Calls whose pattern cannot be told from the source. */
+    /** Calls whose pattern cannot be told from the source, or whose language not from the moment. */
     List<String> problems() {
         return problems;
     }
@@ -65,9 +69,30 @@ final class SaidMessages extends TreeScanner<Void, CompilationUnitTree> {
     }
 
     @Override
+    public Void visitVariable(VariableTree variable, CompilationUnitTree unit) {
+        boolean before = loading;
+        loading = variable.getModifiers().getFlags().contains(Modifier.STATIC);
+        super.visitVariable(variable, unit);
+        loading = before;
+        return null;
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree lambda, CompilationUnitTree unit) {
+        boolean before = loading;
+        loading = false;
+        super.visitLambdaExpression(lambda, unit);
+        loading = before;
+        return null;
+    }
+
+    @Override
     public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree unit) {
         if (call.getMethodSelect().toString().matches("(hogatape\\.message\\.)?(Messages\\.text|Sentence\\.of)")) {
             take(call.getArguments().get(0), call, unit);
+            if (loading) {
+                problems.add(place(call, unit) + ": said while its class is loaded, in the language of that moment");
+            }
         }
         return super.visitMethodInvocation(call, unit);
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** Whether the clock is right: the time of Seoul, and how far the machine's clock is off. */
 final class ClockCheck implements Check {
-    private static final Sentence ZONE = Sentence.of("time zone");
-    private static final Sentence CLOCK = Sentence.of("clock");
     private static final Duration SEOUL = Duration.ofHours(9);
     private static final double WELL_SECONDS = 0.05;
     private static final double BAD_SECONDS = 1;
 
+    private final Sentence zoneSubject = Sentence.of("time zone");
+    private final Sentence clockSubject = Sentence.of("clock");
     private final ClockSource source;
     private final Instant now;
 
@@ -35,9 +35,10 @@ final class ClockCheck implements Check {
         boolean plain =
                 rules.getOffset(now).getTotalSeconds() == SEOUL.toSeconds() && rules.nextTransition(now) == null;
         return plain
-                ? Finding.green(ZONE, Sentence.of("Seoul is nine hours before UTC, as the market's tables take it"))
+                ? Finding.green(
+                        zoneSubject, Sentence.of("Seoul is nine hours before UTC, as the market's tables take it"))
                 : Finding.red(
-                        ZONE,
+                        zoneSubject,
                         Sentence.of(
                                 "this Java's zone data has another Seoul (%s, or a change to come) than the market's tables;"
                                         + " use a newer Java and a newer hogatape.",
@@ -48,12 +49,12 @@ final class ClockCheck implements Check {
         Optional<ClockSource.Offset> told = source.ask();
         if (told.isEmpty()) {
             return Finding.yellow(
-                    CLOCK,
+                    clockSubject,
                     Sentence.of(
                             "nobody here tells how far the clock is off; run chrony or another time service, or name a"
                                     + " server by --ntp, for receive times are only as good as the clock."));
         }
-        return judged(CLOCK, told.get());
+        return judged(clockSubject, told.get());
     }
 
     /** What an offset means for a recording. */

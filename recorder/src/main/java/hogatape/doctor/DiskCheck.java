@@ -15,9 +15,9 @@ final class DiskCheck implements Check {
     private static final long BYTES_A_SUBSCRIPTION = 100_000_000;
 
     private static final double GIGA = 1e9;
-    private static final Sentence JOURNAL = Sentence.of("journal");
-    private static final Sentence ROOM = Sentence.of("room");
 
+    private final Sentence journalSubject = Sentence.of("journal");
+    private final Sentence roomSubject = Sentence.of("room");
     private final Path journal;
     private final int subscriptions;
     private final int days;
@@ -39,7 +39,7 @@ final class DiskCheck implements Check {
         try {
             JournalPlace.requireLocal(journal);
         } catch (JournalException e) {
-            return List.of(Finding.red(JOURNAL, e));
+            return List.of(Finding.red(journalSubject, e));
         }
         return List.of(writable(), room());
     }
@@ -50,9 +50,9 @@ final class DiskCheck implements Check {
             existing = existing.getParent();
         }
         return Files.isDirectory(existing) && Files.isWritable(existing)
-                ? Finding.green(JOURNAL, Sentence.of("'%s' can be written, on a disk of this machine", journal))
+                ? Finding.green(journalSubject, Sentence.of("'%s' can be written, on a disk of this machine", journal))
                 : Finding.red(
-                        JOURNAL,
+                        journalSubject,
                         Sentence.of(
                                 "'%s' cannot be written; choose another folder or mend its permissions.", existing));
     }
@@ -76,17 +76,17 @@ final class DiskCheck implements Check {
                             "%.1f GB free, for %,d days of %.2f GB, as %d subscriptions may come to",
                             free / GIGA, fits, aDay / GIGA, subscriptions);
             if (fits < 1) {
-                return Finding.red(ROOM, Sentence.of("%s; make room before the open.", sentence));
+                return Finding.red(roomSubject, Sentence.of("%s; make room before the open.", sentence));
             }
             return fits < days
                     ? Finding.yellow(
-                            ROOM,
+                            roomSubject,
                             Sentence.of(
                                     "%s, fewer than %d; make room, or archive with --archive-after-close.",
                                     sentence, days))
-                    : Finding.green(ROOM, sentence);
+                    : Finding.green(roomSubject, sentence);
         } catch (JournalException e) {
-            return Finding.red(ROOM, e);
+            return Finding.red(roomSubject, e);
         }
     }
 }

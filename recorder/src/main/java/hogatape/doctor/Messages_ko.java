@@ -70,6 +70,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"it has no time of its own", "스스로 동기화되지 않은 서버입니다"},
             {"'%s' tells no time (%s); name another by --ntp.", "'%s'에서 시각을 받지 못했습니다(%s). 다른 서버를 --ntp로 지정하십시오."},
             {"memory", "메모리"},
+            {"jvm flags", "JVM 설정"},
             {"Java %d is too old; install a Java 17 or newer.", "너무 오래된 Java입니다: %d. Java 17 이상을 설치하십시오."},
             {"what the journal needs of the JVM is open", "저널에 필요한 JVM 설정이 되어 있습니다"},
             {

@@ -16,11 +16,11 @@ import java.util.List;
 
 /** Whether what is asked for fits, and whether it trades at all: today, or on the next trading day. */
 final class WatchlistCheck implements Check {
-    private static final Sentence CALENDAR = Sentence.of("calendar");
-    private static final Sentence WATCHLIST = Sentence.of("watchlist");
-    private static final Sentence NAMES = Sentence.of("names");
     private static final int DAYS_AHEAD = 14;
 
+    private final Sentence calendarSubject = Sentence.of("calendar");
+    private final Sentence watchlistSubject = Sentence.of("watchlist");
+    private final Sentence namesSubject = Sentence.of("names");
     private final Watchlist watchlist;
     private final TradingCalendar calendar;
     private final Capacity capacity;
@@ -52,22 +52,22 @@ final class WatchlistCheck implements Check {
         }
         findings.add(
                 day.equals(today)
-                        ? Finding.green(CALENDAR, Sentence.of("%s is a trading day", today))
+                        ? Finding.green(calendarSubject, Sentence.of("%s is a trading day", today))
                         : Finding.yellow(
-                                CALENDAR, Sentence.of("%s is no trading day; the next one is %s.", today, day)));
+                                calendarSubject, Sentence.of("%s is no trading day; the next one is %s.", today, day)));
         SubscriptionPlan plan = SubscriptionPlan.of(watchlist, calendar, day, capacity);
         findings.add(fits(plan));
         if (!plan.neverWanted().isEmpty()) {
             findings.add(Finding.yellow(
-                    WATCHLIST,
+                    watchlistSubject,
                     Sentence.of("without a time on %s, for their venue is closed: %s", day, plan.neverWanted())));
         }
         try {
             for (Sentence silent : NotOnNxt.warnings(watchlist, journal, day)) {
-                findings.add(Finding.yellow(NAMES, silent));
+                findings.add(Finding.yellow(namesSubject, silent));
             }
         } catch (IOException e) {
-            findings.add(Finding.yellow(NAMES, Sentence.toldBy(e)));
+            findings.add(Finding.yellow(namesSubject, Sentence.toldBy(e)));
         }
         return findings;
     }
@@ -77,19 +77,19 @@ final class WatchlistCheck implements Check {
             overflow.check(plan);
             if (plan.tooMany() > 0) {
                 return Finding.yellow(
-                        WATCHLIST,
+                        watchlistSubject,
                         Sentence.of(
                                 "%d at a time find no place on %s on %s: the least important are left out;"
                                         + " 'record --plan' tells which.",
                                 plan.tooMany(), plan.capacity().message(), plan.day()));
             }
             return Finding.green(
-                    WATCHLIST,
+                    watchlistSubject,
                     Sentence.of(
                             "%d entries fit on %s all through %s",
                             plan.spans().size(), plan.capacity().message(), plan.day()));
         } catch (WatchlistException e) {
-            return Finding.red(WATCHLIST, e);
+            return Finding.red(watchlistSubject, e);
         }
     }
 }
