@@ -38,7 +38,12 @@ record DayLedger(
         return issues.stream().mapToLong(issue -> issue.sum(of)).sum();
     }
 
-    /** The day's confidence: the mean of its issues'; NaN where no venue opens. */
+    /** The issues of which nothing came although books or trades come by themselves, by TR and code. */
+    List<IssueLedger> neverHeard() {
+        return byName().stream().filter(IssueLedger::isNeverHeard).toList();
+    }
+
+    /** The day's confidence: the mean of its issues'; NaN where none has one. */
     double confidence() {
         return issues.stream()
                 .mapToDouble(IssueLedger::confidence)

@@ -23,7 +23,7 @@ final class HoleText {
             all.add(Sentence.of("%,d failed", failed));
         }
         long frames = issue.sum(Minute::frames);
-        if (frames == 0) {
+        if (frames + failed == 0) {
             all.add(Sentence.of("never heard"));
         }
         long skipped = issue.sum(Minute::skipped);

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
  *
  * @param from the minute of the day that is shown first
  * @param issueCount how many issues the day has
+ * @param neverHeard how many of them were never heard
  * @param issues the least trusted of them: a picture of thousands is more than a browser can draw
  * @param restFrom the confidence from which on the others stand; -1 where all are shown
  * @param total the frames of all issues
@@ -24,6 +25,7 @@ record HtmlDay(
         int from,
         int minutes,
         int issueCount,
+        int neverHeard,
         List<HtmlIssue> issues,
         int restFrom,
         int[] total,
@@ -68,6 +70,7 @@ record HtmlDay(
                 from,
                 minutes,
                 issues.size(),
+                day.neverHeard().size(),
                 issues.subList(0, shown).stream()
                         .map(issue -> issue(issue, from, minutes))
                         .toList(),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
  */
 final class HtmlReport implements DayListener, Closeable {
     private static final String DAYS = "/*DAYS*/";
+    private static final String DAMAGES = "/*DAMAGES*/";
 
     private final WholeFile file;
     private final Path path;
@@ -46,13 +47,17 @@ final class HtmlReport implements DayListener, Closeable {
 
     @Override
     public void onDay(DayLedger day) throws IOException {
-        write((begun ? ",\n" : "") + json(HtmlDay.of(day)));
+        write(begun ? ",\n" : "");
+        writeJson(HtmlDay.of(day));
         begun = true;
     }
 
     /** Puts the page in its place. */
     void complete(Damages ofNoDay) throws IOException {
-        write(foot.replace("/*DAMAGES*/", json(ofNoDay.english())));
+        int damages = foot.indexOf(DAMAGES);
+        write(foot.substring(0, damages));
+        writeJson(ofNoDay.english());
+        write(foot.substring(damages + DAMAGES.length()));
         try {
             file.complete();
         } catch (IOException e) {
@@ -66,14 +71,28 @@ final class HtmlReport implements DayListener, Closeable {
                 e);
     }
 
-    /** A closing tag within a text would end the script. */
-    private static String json(Object value) {
-        return new String(Payload.write(value), StandardCharsets.UTF_8).replace("<", "\\u003c");
+    /** A closing tag within a text would end the script, so none begins; a day is too long to go through strings. */
+    private void writeJson(Object value) throws IOException {
+        byte[] json = Payload.write(value);
+        int written = 0;
+        for (int at = 0; at < json.length; at++) {
+            if (json[at] == '<') {
+                write(json, written, at);
+                write("\\u003c");
+                written = at + 1;
+            }
+        }
+        write(json, written, json.length);
     }
 
     private void write(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(bytes, 0, bytes.length);
+    }
+
+    private void write(byte[] bytes, int from, int until) throws IOException {
         try {
-            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.stream().write(bytes, from, until - from);
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -22,6 +22,8 @@ public final class Messages_ko extends ListResourceBundle {
             {"clock doubtful %s", "시계 의심 %s"},
             {"  issue time not subscribed: %s", "  등록하지 않은 종목 시간: %s"},
             {"%s stands in '%s' already; --again writes it once more", "%s: '%s'에 이미 있습니다. 다시 쓰려면 --again을 쓰십시오"},
+            {"  never heard: %s", "  한 번도 오지 않음: %s"},
+            {"  never heard: %s, and %,d more", "  한 번도 오지 않음: %s, 그 밖에 %,d개"},
             {"table '%s', %,d rows", "표 '%s', 행 %,d개"},
             {"page '%s'", "페이지 '%s'"},
             {"%d s", "%d초"},

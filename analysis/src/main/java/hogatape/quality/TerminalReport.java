@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Shows the days on a terminal: a summary, and a line an issue, the least trusted first. */
 final class TerminalReport implements DayListener {
     private static final int ISSUES_SHOWN = 24;
     private static final int JUMPS_SHOWN = 5;
+    private static final int NEVER_HEARD_NAMED = 5;
     /** What stands before a heat line. */
     private static final int NAME_WIDTH = 28;
 
@@ -42,6 +44,7 @@ final class TerminalReport implements DayListener {
                 issues.size(),
                 day.sum(Minute::frames)));
         holes(day);
+        neverHeard(day);
         clocks(day);
         day.damages().sentences().forEach(sentence -> out.println("  " + sentence));
         int from = HeatLine.from(issues);
@@ -86,6 +89,19 @@ final class TerminalReport implements DayListener {
         long notSubscribed = day.sum(Minute::notSubscribedSeconds);
         if (notSubscribed > 0) {
             out.println(Messages.text("  issue time not subscribed: %s", HoleText.span(notSubscribed)));
+        }
+    }
+
+    private void neverHeard(DayLedger day) {
+        List<IssueLedger> issues = day.neverHeard();
+        int named = Math.min(NEVER_HEARD_NAMED, issues.size());
+        String names = issues.subList(0, named).stream()
+                .map(issue -> issue.key().tr() + " " + issue.key().symbol())
+                .collect(Collectors.joining(", "));
+        if (named < issues.size()) {
+            out.println(Messages.text("  never heard: %s, and %,d more", names, issues.size() - named));
+        } else if (named > 0) {
+            out.println(Messages.text("  never heard: %s", names));
         }
     }
 

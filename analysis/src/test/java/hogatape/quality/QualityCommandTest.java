@@ -76,6 +76,30 @@ class QualityCommandTest {
     }
 
     @Test
+    void namesIssuesThatWereNeverHeard() throws Exception {
+        TapeBuilder tape =
+                Tape.from("2026-11-23T10:00").book("H0STASP0", "005930").ladder(71_000, 71_100, 10);
+        for (int issue = 0; issue < 10; issue++) {
+            tape.subscribed("H0NXASP0", "00000" + issue);
+        }
+        tape.subscribed("H0STMKO0", "005930").at("2026-11-23T10:10").stopped("done");
+        Path silent = folder.resolve("silent");
+        tape.build().writeTo(silent);
+
+        assertThat(run(silent.toString())).isEqualTo(Main.DONE);
+
+        assertThat(out.toString().lines().toList().get(3))
+                .isEqualTo("  never heard: H0NXASP0 000000, H0NXASP0 000001, H0NXASP0 000002, H0NXASP0 000003,"
+                        + " H0NXASP0 000004, and 5 more");
+        assertThat(out.toString()).contains("    -  H0NXASP0  000009 ");
+        Path page = folder.resolve("silent.html");
+        assertThat(run("--json", "--symbols", "000003", "--html", page.toString(), silent.toString()))
+                .isEqualTo(Main.DONE);
+        assertThat(out.toString()).contains("\"confidence\":null");
+        assertThat(Files.readString(page)).contains("\"neverHeard\":1");
+    }
+
+    @Test
     void tellsScriptsTheSame() throws Exception {
         assertThat(run("--json", journal.toString())).isEqualTo(Main.DONE);
 
@@ -202,6 +226,19 @@ class QualityCommandTest {
         assertThat(out.toString())
                 .contains(
                         "107 frames", "damaged 10 s", "is damaged on 2026-11-23: record ", "not connected 2 min 10 s");
+    }
+
+    @Test
+    void noTextEndsThePagesScript() throws Exception {
+        damage();
+        Path odd = Files.move(journal, folder.resolve("<script>"));
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("--html", page.toString(), odd.toString())).isEqualTo(Main.FAILED);
+
+        assertThat(Files.readString(page))
+                .contains("\\u003cscript>' is damaged on 2026-11-23")
+                .containsOnlyOnce("<script>");
     }
 
     @Test

@@ -55,6 +55,22 @@ class QualityLedgerTest {
     }
 
     @Test
+    void anIssueOfWhichNothingCameHasNoFigureWhereItWasThere() throws Exception {
+        TapeBuilder tape = Tape.from("2026-11-23T10:00").connection(1).subscribed("H0NXASP0", TWO);
+        tape.connection(2).subscribed(KRX, TWO).disconnected("gone at once").connection(0);
+        books(tape, "10:00", 2, ONE);
+
+        DayLedger day = only(tape, folder.resolve("journal"));
+
+        IssueLedger there = Days.issue(day, "H0NXASP0", TWO);
+        assertThat(there.confidence()).isNaN();
+        assertThat(Days.at(there, "10:00").confidence()).isEqualTo(100);
+        assertThat(Days.issue(day, KRX, TWO).confidence()).isZero();
+        assertThat(day.confidence()).isEqualTo(50);
+        assertThat(day.neverHeard()).containsExactly(Days.issue(day, "H0NXASP0", TWO), Days.issue(day, KRX, TWO));
+    }
+
+    @Test
     void aDayIsAsGoodAsTheSecondsThatWereSubscribed() throws Exception {
         TapeBuilder tape = Tape.from("2026-11-23T10:00:20");
         tape.book(KRX, ONE).ladder(71_000, 71_100, 10).at("2026-11-23T10:00:40").stopped("done");

