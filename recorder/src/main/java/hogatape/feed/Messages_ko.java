@@ -43,7 +43,7 @@ public final class Messages_ko extends ListResourceBundle {
             {"TR        kind            width  seen from   unnamed", "TR        종류             필드  처음 본 날  이름 없음"},
             {"book", "호가"},
             {"trade", "체결"},
-            {"expected trade", "예상 체결"},
+            {"expected trade", "예상체결"},
             {"status", "상태"},
             {"%s, a %s of %d fields", "%s, %s, 필드 %d개"},
         };

@@ -57,7 +57,7 @@ class LayoutsCommandTest {
 
         out.getBuffer().setLength(0);
         assertThat(InKorean.call(() -> run("layouts", "--json"))).isEqualTo(Main.DONE);
-        assertThat(out.toString()).contains("\"kind\":\"expected trade\"").doesNotContain("예상 체결\",\"width");
+        assertThat(out.toString()).contains("\"kind\":\"expected trade\"").doesNotContain("예상체결\",\"width");
     }
 
     @Test
