@@ -97,7 +97,7 @@ final class EarlierRejects {
     }
 
     private void findFiles() throws IOException {
-        String[] last = {null};
+        String[] last = {""};
         long[] since = {0};
         walk(new Range(0, end), (row, at) -> {
             if (at == 0 && !row.toList().equals(Rejects.HEADER)) {
@@ -113,7 +113,7 @@ final class EarlierRejects {
     }
 
     private void stands(String ofFile, long from, long until) {
-        byFile.merge(String.valueOf(ofFile), new Range(from, until), Range::and);
+        byFile.merge(ofFile, new Range(from, until), Range::and);
     }
 
     /** Where the last whole row ends. */
