@@ -33,7 +33,9 @@ class NumberEncodingTest {
                     number("wide", ColumnType.HUNDREDTHS, i -> (i * 7919 % 1000) << 40),
                     number("many", ColumnType.LONG, i -> i * 7919 % 100_003),
                     number("calm", ColumnType.LONG, i -> i / 100 % 7),
-                    number("clock", ColumnType.SECOND_OF_DAY, i -> i % 86_400)));
+                    number("clock", ColumnType.SECOND_OF_DAY, i -> i % 86_400),
+                    Column.<Long>number("unknown", ColumnType.FLAG, "", "any", i -> NONE)
+                            .orNull()));
 
     @TempDir
     Path folder;
@@ -77,7 +79,8 @@ class NumberEncodingTest {
                         "wide PLAIN, RLE, RLE_DICTIONARY",
                         "many PLAIN, RLE",
                         "calm PLAIN, RLE",
-                        "clock RLE, DELTA_BINARY_PACKED");
+                        "clock RLE, DELTA_BINARY_PACKED",
+                        "unknown PLAIN, RLE");
     }
 
     /** What a reader may leave out by them would be lost. */
@@ -88,6 +91,9 @@ class NumberEncodingTest {
                                 + file()
                                 + ") WHERE path_in_schema IN ('few', 'holed', 'many', 'i') GROUP BY ALL ORDER BY 1"))
                 .containsExactly("few -500 499", "holed -8 8", "i 0 " + (ROWS - 1), "many 0 100002");
+        assertThat(Duck.lines("SELECT stats_min_value, stats_max_value, stats_null_count FROM parquet_metadata("
+                        + file() + ") WHERE path_in_schema = 'unknown' AND row_group_id = 1"))
+                .containsExactly("null null 5001");
     }
 
     private String file() {

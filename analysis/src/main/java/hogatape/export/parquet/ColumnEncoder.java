@@ -109,8 +109,10 @@ class ColumnEncoder {
         for (int i = 0; i < count; i++) {
             bits[i >> 3] |= (byte) (sorted[i] << (i & 7));
         }
-        statistics.updateStats(least != 0);
-        statistics.updateStats(most != 0);
+        if (count > 0) {
+            statistics.updateStats(least != 0);
+            statistics.updateStats(most != 0);
+        }
         return BytesInput.from(bits);
     }
 
