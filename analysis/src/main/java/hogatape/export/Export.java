@@ -8,7 +8,6 @@ import hogatape.journal.RecordKind;
 import hogatape.journal.RecordSource;
 import hogatape.journal.TapeTime;
 import hogatape.market.SeoulTime;
-import hogatape.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -157,8 +156,7 @@ final class Export implements RecordHandler {
                     enter(SeoulTime.date(beyond));
                 }
                 if (records % RECORDS_BETWEEN_WATCHES == 0 && !watch.goOn(rows + data.rows(), tapeTime.nanos())) {
-                    throw new ExportException(Messages.text(
-                            "The export was stopped; the day at hand was not written, days before it are complete."));
+                    throw ExportException.stopped(null);
                 }
             }
             complete();

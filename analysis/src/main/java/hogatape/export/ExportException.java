@@ -3,6 +3,8 @@ package hogatape.export;
 import hogatape.journal.JournalException;
 import hogatape.message.Messages;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 
@@ -19,6 +21,17 @@ public final class ExportException extends IOException {
         super(message, cause);
     }
 
+    /**
+     * An export that was to end before it was through.
+     *
+     * @param cause may be null
+     */
+    static ExportException stopped(Throwable cause) {
+        return new ExportException(
+                Messages.text("The export was stopped; the day at hand was not written, days before it are complete."),
+                cause);
+    }
+
     /** What a failure of the file system comes to, with what to do about it. */
     static ExportException unwritable(Object path, IOException e) {
         if (e instanceof ExportException own) {
@@ -27,6 +40,9 @@ public final class ExportException extends IOException {
         if (e instanceof JournalException journal) {
             return new ExportException(
                     journal.getLocalizedMessage(), journal); // It is what is read, not what is written.
+        }
+        if (e instanceof InterruptedIOException || e instanceof ClosedByInterruptException) {
+            return stopped(e);
         }
         String why = e instanceof AccessDeniedException
                 ? Messages.text("permission denied")

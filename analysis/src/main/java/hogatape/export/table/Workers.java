@@ -2,6 +2,7 @@ package hogatape.export.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +37,13 @@ public final class Workers implements Closeable {
         return threads.submit(task);
     }
 
-    /** Waits for what comes of a task. */
+    /**
+     * Waits for what comes of a task.
+     *
+     * @throws InterruptedIOException if the thread is interrupted, which it stays
+     * @throws IOException what the task threw
+     * @throws IllegalStateException with whatever else it threw
+     */
     public static <T> T get(Future<T> task) throws IOException {
         try {
             return task.get();
@@ -47,17 +54,23 @@ public final class Workers implements Closeable {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The export was interrupted.", e);
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+            interrupted.initCause(e);
+            throw interrupted;
         }
     }
 
-    /** Ends the threads; tasks that did not begin are dropped. */
+    /** Ends the threads; tasks that did not begin are dropped. Waits for those under way also where the thread was interrupted. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = Thread.interrupted();
         try {
             threads.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
