@@ -36,7 +36,7 @@ final class RecordTables {
     /** Frames are read on while each worker decodes a chunk, and as many chunks wait. */
     private final int most;
 
-    private final ArrayDeque<RecordChunk> free = new ArrayDeque<>();
+    private final ArrayDeque<RecordChunk> empty = new ArrayDeque<>();
     private final ArrayDeque<Future<RecordChunk>> underWay = new ArrayDeque<>();
     private final Queue<RecordDecoder> idle = new ConcurrentLinkedQueue<>();
     private RecordChunk filling = new RecordChunk();
@@ -65,7 +65,7 @@ final class RecordTables {
             submit();
         }
         while (!underWay.isEmpty()) {
-            free.add(takeOldest());
+            empty.add(takeOldest());
         }
     }
 
@@ -84,13 +84,13 @@ final class RecordTables {
     private void submit() {
         RecordChunk chunk = filling;
         underWay.add(workers.submit(() -> {
-            RecordDecoder free = idle.poll();
-            RecordDecoder decoder = free == null ? new RecordDecoder(options.layouts(), options::takes) : free;
+            RecordDecoder known = idle.poll();
+            RecordDecoder decoder = known == null ? new RecordDecoder(options.layouts(), options::takes) : known;
             decoder.decode(chunk);
             idle.add(decoder);
             return chunk;
         }));
-        RecordChunk next = underWay.size() > most ? takeOldest() : free.poll();
+        RecordChunk next = underWay.size() > most ? takeOldest() : empty.poll();
         filling = next == null ? new RecordChunk() : next;
     }
 

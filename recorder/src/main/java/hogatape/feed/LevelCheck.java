@@ -82,6 +82,7 @@ final class LevelCheck {
             return false;
         }
         if (kind != IssueKind.ETF) {
+            // A price below zero is in the lowest band; nothing is said against it, whatever it is taken for.
             TickBand band = stocks.bandAt(least);
             if (band.has(most) && band.areMultiples(levels, 2 * Book.LEVELS)) {
                 return false;

@@ -53,7 +53,7 @@ public final class TickBand {
         return price > 0 && Long.compareUnsigned(Long.rotateRight(price * inverse, shift), multiples) <= 0;
     }
 
-    /** Whether so many numbers are multiples of the tick, 0 among them, and none is below zero. */
+    /** Whether so many numbers are multiples of the tick, 0 among them. One below zero may be taken for one or not. */
     public boolean areMultiples(long[] numbers, int count) {
         boolean on = true;
         for (int i = 0; i < count; i++) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code hogatape export}: writes the books of a journal as Parquet or CSV. */
+/** {@code hogatape export}: writes the records of a journal as Parquet or CSV, or what is derived of them. */
 @Command(
         name = "export",
         description = {

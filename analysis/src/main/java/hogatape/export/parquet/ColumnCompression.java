@@ -13,7 +13,7 @@ final class ColumnCompression {
     private final long[] bytes = new long[Way.values().length];
     private Way kept;
 
-    /** The first row group is complete. */
+    /** A row group is complete: the first has told which way is kept. */
     void keep() {
         if (kept == null) {
             kept = bytes[Way.DOUBLE_FAST.ordinal()] < bytes[Way.FAST.ordinal()] ? Way.DOUBLE_FAST : Way.FAST;

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** What workers encode columns with, some three megabytes for each of them. */
+/** What workers encode columns with, some four megabytes for each of them. */
 public final class Encoders implements Closeable {
     private final Workers workers;
     private final Supplier<ColumnEncoder> newEncoder;
