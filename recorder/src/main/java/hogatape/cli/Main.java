@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = GenerateCompletion.class)
 public final class Main implements Runnable {
+    private static final int MEGABYTE_BITS = 20;
+
     /** Done. */
     public static final int DONE = 0;
     /** Failed. */
@@ -50,6 +52,8 @@ public final class Main implements Runnable {
                         "hogatape: The standard output cannot be written; what it should hold is cut short."));
                 exitCode = FAILED;
             }
+        } catch (OutOfMemoryError memory) {
+            System.err.println(tooLittle(memory));
         } finally {
             // Also behind an Error that nobody foresaw: the process must not wait for a command that is no more.
             StopSignal.commandFinished(exitCode);
@@ -108,12 +112,31 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         if (failure instanceof IOException && failure.getMessage() != null) {
             err.println(Ansi.AUTO.string("@|bold,red hogatape:|@ ") + failure.getLocalizedMessage());
+        } else if (outOfMemory(failure) != null) {
+            err.println(tooLittle(outOfMemory(failure)));
         } else {
             err.println(Messages.text("hogatape: this is a bug; please report it with what stands below."));
             failure.printStackTrace(err);
         }
         err.flush();
         return FAILED;
+    }
+
+    private static String tooLittle(OutOfMemoryError memory) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
+        return Messages.text(
+                "hogatape: The memory is not enough (%s): the heap is %d MB. Set HOGATAPE_JAVA_OPTS to a larger one, "
+                        + "such as -Xmx%dm.",
+                memory.getMessage(), megabytes, 2 * megabytes);
+    }
+
+    /** The want of memory that a failure comes of, wherever it was met; null if it comes of something else. */
+    private static OutOfMemoryError outOfMemory(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return (OutOfMemoryError) cause;
     }
 
     private static int explainMisuse(ParameterException misuse, String[] arguments) {

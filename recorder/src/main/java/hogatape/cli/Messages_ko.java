@@ -13,6 +13,10 @@ public final class Messages_ko extends ListResourceBundle {
             },
             {"Say which command.", "명령을 지정하십시오."},
             {
+                "hogatape: The memory is not enough (%s): the heap is %d MB. Set HOGATAPE_JAVA_OPTS to a larger one, such as -Xmx%dm.",
+                "hogatape: 메모리가 부족합니다(%s). 힙 크기는 %d MB입니다. 환경 변수 HOGATAPE_JAVA_OPTS에 더 큰 값을 지정하십시오. 예: -Xmx%dm"
+            },
+            {
                 "hogatape: this is a bug; please report it with what stands below.",
                 "hogatape: 프로그램의 버그입니다. 아래 내용을 붙여 알려 주십시오."
             },
