@@ -20,7 +20,7 @@ public final class RecordChunk {
             List.of(BookTable.BOOKS, TradeTable.TRADES, TradeTable.EXPECTED_TRADES, StatusTable.STATUS);
 
     /** So few that frames and rows stay in a processor's cache, and so many that handing them on costs nothing. */
-    private static final int FRAMES = 2048;
+    private static final int FRAMES = 4096;
 
     private static final int BYTES = 1 << 21;
 
