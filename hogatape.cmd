@@ -25,5 +25,9 @@ if %VERSION% LSS 17 (
 rem The jar's manifest holds what Chronicle needs of the JVM; this one flag has no manifest entry.
 set "FLAGS="
 if %VERSION% GEQ 24 set "FLAGS=--sun-misc-unsafe-memory-access=allow"
-"%JAVA%" %FLAGS% %HOGATAPE_JAVA_OPTS% -jar "%JAR%" %*
+rem An export fills its memory with large pages of numbers, and no pause is too long for it.
+set "COLLECTOR=-XX:+UseParallelGC"
+if not "%~1"=="export" set "COLLECTOR="
+if defined HOGATAPE_JAVA_OPTS if not "%HOGATAPE_JAVA_OPTS:-XX:+Use=%"=="%HOGATAPE_JAVA_OPTS%" set "COLLECTOR="
+"%JAVA%" %FLAGS% %COLLECTOR% %HOGATAPE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -135,13 +135,21 @@ class ExportBenchmark {
                 "hogatape.export.DuckBooks", tape.resolve("books.txt") + "", out.resolve("duck.parquet") + "", order);
     }
 
+    /** With the collector that the hogatape command chooses for an export. */
     private static List<String> ourProcess(Path tape, Path out) {
-        return java("hogatape.cli.Main", "export", "--journal", tape.resolve("journal") + "", "--out", out + "");
+        return java(
+                "-XX:+UseParallelGC",
+                "hogatape.cli.Main",
+                "export",
+                "--journal",
+                tape.resolve("journal") + "",
+                "--out",
+                out + "");
     }
 
-    private static List<String> java(String main, String... arguments) {
+    private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>(WithoutHadoopTest.java());
-        command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         return command;
     }
