@@ -146,6 +146,9 @@ public final class Batch<R> {
 
     /** Appends some rows of another batch of the table, which was ended. */
     public void append(Batch<R> other, int from, int to) {
+        if (from == to) {
+            return;
+        }
         settle();
         for (int column = 0; column < width; column++) {
             if (texts[column] == null) {
@@ -160,7 +163,7 @@ public final class Batch<R> {
     /** Each batch numbers its texts for itself, in the order in which they came. */
     private void appendTexts(int column, Batch<R> other, int from, int to) {
         ColumnValues theirs = other.values[column];
-        if (from < to && theirs.isOne()) {
+        if (theirs.isOne()) {
             values[column].append(number(column, other, theirs.at(from)), to - from);
             return;
         }

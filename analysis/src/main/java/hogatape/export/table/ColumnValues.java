@@ -140,21 +140,25 @@ public final class ColumnValues {
     /** Takes the values of some rows of another column. */
     void append(ColumnValues other, int from, int to) {
         int count = to - from;
-        if (rows == 0 && count > 0) {
-            one = other.at(from);
+        if (other.areOne(from, to)) {
+            append(other.at(from), count);
+            return;
         }
-        if (kept == Kept.ONE && !other.areOne(from, to, one)) {
+        if (kept == Kept.ONE) {
+            one = rows == 0 ? other.at(from) : one;
             beginInts();
         }
-        if (kept == Kept.INTS && (other.kept == Kept.LONGS || other.kept == Kept.ONE && other.one != (int) other.one)) {
+        if (kept == Kept.INTS && other.kept == Kept.LONGS) {
             beginLongs();
         }
         if (kept == Kept.INTS) {
             reserveInts(rows + count);
-            other.copyInts(from, to, ints, rows);
-        } else if (kept == Kept.LONGS) {
+            System.arraycopy(other.ints, from, ints, rows, count);
+        } else {
             reserveLongs(rows + count);
-            other.copyLongs(from, to, longs, rows);
+            for (int row = 0; row < count; row++) {
+                longs[rows + row] = other.at(from + row);
+            }
         }
         rows += count;
     }
@@ -180,32 +184,12 @@ public final class ColumnValues {
         rows += count;
     }
 
-    private boolean areOne(int from, int to, long value) {
+    private boolean areOne(int from, int to) {
         boolean same = true;
-        for (int row = from; same && row < to; row = kept == Kept.ONE ? to : row + 1) {
-            same = at(row) == value;
+        for (int row = from + 1; kept != Kept.ONE && same && row < to; row++) {
+            same = at(row) == at(from);
         }
         return same;
-    }
-
-    private void copyInts(int from, int to, int[] target, int at) {
-        if (kept == Kept.ONE) {
-            Arrays.fill(target, at, at + to - from, (int) one);
-        } else {
-            System.arraycopy(ints, from, target, at, to - from);
-        }
-    }
-
-    private void copyLongs(int from, int to, long[] target, int at) {
-        switch (kept) {
-            case ONE -> Arrays.fill(target, at, at + to - from, one);
-            case INTS -> {
-                for (int row = from; row < to; row++) {
-                    target[at + row - from] = ints[row];
-                }
-            }
-            case LONGS -> System.arraycopy(longs, from, target, at, to - from);
-        }
     }
 
     /** Changes the value of a row. */

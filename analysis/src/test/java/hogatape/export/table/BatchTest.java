@@ -48,6 +48,63 @@ class BatchTest {
         assertThat(batch.values(2).isOne()).isFalse();
     }
 
+    /** However wide the values are in either, and wherever the rows are parted. */
+    @Test
+    void rowsOfOtherBatchesAreAppended() {
+        long[][] parts = {
+            {}, {7}, {7, 7, 7}, {1, 2, 3}, {1L << 40}, {1L << 40, 1L << 40}, {NONE, NONE}, {NONE, 5, 1L << 50}
+        };
+        for (long[] first : parts) {
+            for (long[] second : parts) {
+                for (long[] third : parts) {
+                    assertAppended(first, second, third);
+                }
+            }
+        }
+    }
+
+    private static void assertAppended(long[]... parts) {
+        Batch<long[]> expected = new Batch<>(NUMBERS);
+        Batch<long[]> target = new Batch<>(NUMBERS);
+        for (long[] part : parts) {
+            Batch<long[]> source = new Batch<>(NUMBERS);
+            for (long row : part) {
+                source.add(new long[] {row});
+                expected.add(new long[] {row});
+            }
+            source.end();
+            int middle = part.length / 2;
+            target.append(source, 0, middle);
+            target.append(source, middle, part.length);
+        }
+        expected.end();
+        target.end();
+        assertThat(target.rows()).isEqualTo(expected.rows());
+        for (int column = 0; column < 3; column++) {
+            assertThat(texts(target, column)).isEqualTo(texts(expected, column));
+            assertThat(target.values(column).isOne())
+                    .isEqualTo(expected.values(column).isOne());
+        }
+        assertThat(target.texts(0).size()).isEqualTo(expected.texts(0).size());
+    }
+
+    private static List<String> texts(Batch<?> batch, int column) {
+        return IntStream.range(0, batch.rows())
+                .mapToObj(row -> String.valueOf(batch.text(column, row)))
+                .toList();
+    }
+
+    @Test
+    void aValueThatIsSetIsThatOfItsRowAlone() {
+        for (long value : new long[] {8, 1L << 40, NONE}) {
+            batch.clear();
+            fill(5, 5, 5);
+            batch.set(2, 1, value);
+            assertThat(LongStream.of(0, 1, 2).map(row -> batch.value(2, (int) row)))
+                    .containsExactly(5L, value, 5L);
+        }
+    }
+
     @Test
     void rowsAreSortedBySymbolWithinATrAsTheyCame() {
         fill(3, 2, 1, 4);
