@@ -11,55 +11,15 @@ import hogatape.symbols.SymbolSnapshot;
 import hogatape.symbols.SymbolSnapshots;
 import hogatape.tape.Tape;
 import hogatape.tape.TapeBuilder;
-import java.io.PrintWriter;
-import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
-class QualityCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    Path folder;
-
-    private Path journal;
-
-    /** Ten minutes of two issues, one of them over a connection that is lost for two minutes. */
-    @BeforeEach
-    void record() throws Exception {
-        journal = folder.resolve("tape");
-        TapeBuilder tape = Tape.from("2026-11-23T10:00");
-        for (int second = 0; second < 600; second += 10) {
-            if (second == 300) {
-                tape.connection(1).disconnected("gone");
-            } else if (second == 420) {
-                tape.connection(1).reconnected();
-            }
-            tape.connection(0).book("H0STASP0", "000660").ladder(71_000, 71_100, 10);
-            if (second < 300 || second >= 420) {
-                tape.connection(1).book("H0STASP0", "005930").ladder(71_000, 71_100, 10);
-            }
-            tape.after("10s");
-        }
-        tape.connection(0).at("2026-11-23T10:10").stopped("done").build().writeTo(journal);
-    }
-
+/** What the command tells people and scripts. */
+class QualityCommandTest extends QualityRuns {
     @Test
     void showsTheLeastTrustedFirst() throws Exception {
         assertThat(run(journal.toString())).isEqualTo(Main.DONE);
@@ -112,27 +72,6 @@ class QualityCommandTest {
     }
 
     @Test
-    void writesATableToJoinOn() throws Exception {
-        assertThat(run("--parquet", folder.toString(), journal.toString())).isEqualTo(Main.DONE);
-
-        assertThat(rows("SELECT symbol, strftime(minute AT TIME ZONE 'Asia/Seoul', '%H:%M'), frames, activity,"
-                        + " not_connected_seconds, confidence FROM '" + folder
-                        + "/quality/*/*.parquet' WHERE symbol = '005930' AND frames + not_connected_seconds > 0"
-                        + " ORDER BY minute LIMIT 7 OFFSET 3"))
-                .containsExactly(
-                        "005930 10:03 6 1.0 0 100.0",
-                        "005930 10:04 6 null 10 83.33333333333334",
-                        "005930 10:05 0 null 60 0.0",
-                        "005930 10:06 0 null 60 0.0",
-                        "005930 10:07 6 1.0 0 100.0",
-                        "005930 10:08 6 1.0 0 100.0",
-                        "005930 10:09 6 1.0 0 100.0");
-        assertThat(rows("SELECT count(*), count(DISTINCT minute), sum(frames) FROM '" + folder
-                        + "/quality/*/*.parquet'"))
-                .containsExactly("840 420 108");
-    }
-
-    @Test
     void tellsSomeIssuesAndMinutesOfADayThatIsJudgedAsAWhole() throws Exception {
         assertThat(run("--json", "--symbols", "005930", "--from", "10:04:30", "--to", "10:07", journal.toString()))
                 .isEqualTo(Main.DONE);
@@ -151,73 +90,6 @@ class QualityCommandTest {
     }
 
     @Test
-    void aDayOfTheTableIsReplacedByNoLess() throws Exception {
-        String data = folder.resolve("data").toString();
-        Path file = folder.resolve("data/quality/date=2026-11-23/part-0.parquet");
-        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
-        Object written = key(file);
-
-        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
-        assertThat(key(file)).isEqualTo(written);
-        assertThat(run("--parquet", data, "--to", "10:05", journal.toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("holds more of 2026-11-23", "--again to replace it");
-        assertThat(rows("SELECT count(*) FROM '" + file + "'")).containsExactly("840");
-        assertThat(run("--parquet", data, "--to", "10:05", "--again", journal.toString()))
-                .isEqualTo(Main.DONE);
-        assertThat(rows("SELECT count(*), max(strftime(minute AT TIME ZONE 'Asia/Seoul', '%H:%M')) FROM '" + file
-                        + "'"))
-                .containsExactly("190 10:04");
-        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
-        assertThat(rows("SELECT count(*) FROM '" + file + "'")).containsExactly("840");
-    }
-
-    @Test
-    void tellsWhatItWroteAndWhatStandsThere() throws Exception {
-        String data = folder.resolve("data").toString();
-        String page = folder.resolve("trust.html").toString();
-
-        assertThat(run("--parquet", data, "--html", page, journal.toString())).isEqualTo(Main.DONE);
-        assertThat(out.toString())
-                .endsWith("a character 10 minutes\n"
-                        + "table '" + data + "/quality/date=2026-11-23/part-0.parquet', 840 rows\n"
-                        + "page '" + page + "'\n");
-        out.getBuffer().setLength(0);
-        assertThat(run("--parquet", data, journal.toString())).isEqualTo(Main.DONE);
-        assertThat(out.toString())
-                .endsWith("\n2026-11-23 stands in '" + data + "' already; --again writes it once more\n");
-        out.getBuffer().setLength(0);
-        assertThat(run("--parquet", data, "--html", page, "--json", journal.toString()))
-                .isEqualTo(Main.DONE);
-        assertThat(new ObjectMapper().readTree(out.toString()).get("days")).hasSize(1);
-        assertThat(out.toString()).doesNotContain("table", "page");
-    }
-
-    @Test
-    void writesAPageThatNeedsNothingElse() throws Exception {
-        Path page = folder.resolve("trust.html");
-
-        assertThat(run("--html", page.toString(), journal.toString())).isEqualTo(Main.DONE);
-
-        String text = Files.readString(page);
-        assertThat(text)
-                .contains("\"date\":\"2026-11-23\"", "\"symbol\":\"005930\"", "prefers-color-scheme: dark")
-                .doesNotContain("http://", "https://", "src=", "/*DAYS*/", "/*DAMAGES*/")
-                .endsWith("</html>\n");
-        int from = text.indexOf("const days = [") + "const days = ".length();
-        JsonNode days = new ObjectMapper().readTree(text.substring(from, text.indexOf("];", from) + 1));
-        JsonNode issue = days.get(0).get("issues").get(0);
-        int minute = 10 * 60 + 5 - days.get(0).get("from").asInt();
-        assertThat(issue.get("trust").get(minute).asInt()).isZero();
-        assertThat(issue.get("trust").get(minute - 60).asInt())
-                .as("not subscribed is no question of trust")
-                .isEqualTo(-1);
-        assertThat(issue.get("trust").get(minute + 3).asInt()).isEqualTo(100);
-        assertThat(issue.get("open").size())
-                .isEqualTo(days.get(0).get("minutes").asInt());
-        assertThat(folder.resolve("trust.html.tmp")).doesNotExist();
-    }
-
-    @Test
     void aDamagedDayIsToldAndTheRestIsJudged() throws Exception {
         damage();
 
@@ -226,19 +98,6 @@ class QualityCommandTest {
         assertThat(out.toString())
                 .contains(
                         "107 frames", "damaged 10 s", "is damaged on 2026-11-23: record ", "not connected 2 min 10 s");
-    }
-
-    @Test
-    void noTextEndsThePagesScript() throws Exception {
-        damage();
-        Path odd = Files.move(journal, folder.resolve("<script>"));
-        Path page = folder.resolve("page.html");
-
-        assertThat(run("--html", page.toString(), odd.toString())).isEqualTo(Main.FAILED);
-
-        assertThat(Files.readString(page))
-                .contains("\\u003cscript>' is damaged on 2026-11-23")
-                .containsOnlyOnce("<script>");
     }
 
     @Test
@@ -254,30 +113,6 @@ class QualityCommandTest {
                 .isEqualTo(Main.FAILED);
         assertThat(out.toString()).contains("is damaged on 2026-11-23: record ").doesNotContainPattern("[가-힣]");
         assertThat(Files.readString(html)).contains("is damaged on 2026-11-23: record ");
-    }
-
-    @Test
-    void whatIsGivenTwiceIsNotCountedTwice() throws Exception {
-        damage();
-        Path copy = folder.resolve("copy");
-        Files.createDirectory(copy);
-        try (Stream<Path> files = Files.list(journal)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        Path page = folder.resolve("page.html");
-        String data = folder.resolve("data").toString();
-
-        for (Path twin : List.of(journal, copy)) {
-            assertThat(run("--html", page.toString(), "--parquet", data, journal.toString(), twin.toString()))
-                    .isEqualTo(Main.FAILED);
-            assertThat(err.toString())
-                    .contains("'" + journal + "' and '" + twin + "' are one journal, or copies of one; give it once.");
-        }
-        assertThat(out.toString()).isEmpty();
-        assertThat(page).doesNotExist();
-        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
@@ -305,37 +140,6 @@ class QualityCommandTest {
                 .isEqualTo("\u00b7\u2587\u00b7");
     }
 
-    private void damage() throws Exception {
-        Path file = journal.resolve("20261123F.cq4");
-        byte[] head = new byte[1 << 20];
-        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
-            access.readFully(head);
-            access.seek(new String(head, StandardCharsets.ISO_8859_1).indexOf("000660^100200"));
-            access.write('X');
-        }
-    }
-
-    /** Another one where the file was replaced. */
-    private static Object key(Path file) throws Exception {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    }
-
-    private List<String> rows(String query) throws Exception {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            while (result.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    cells.add(String.valueOf(result.getObject(column)));
-                }
-                rows.add(String.join(" ", cells));
-            }
-        }
-        return rows;
-    }
-
     @Test
     void takesNamesThatAreKnownBesideTheJournal() throws Exception {
         SymbolSnapshots.write(
@@ -349,14 +153,5 @@ class QualityCommandTest {
                 .isEqualTo(Main.DONE);
 
         assertThat(out.toString()).contains("005930").doesNotContain("000660");
-    }
-
-    private int run(String... arguments) {
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        List<String> all = new ArrayList<>(List.of("quality"));
-        all.addAll(List.of(arguments));
-        return line.execute(all.toArray(String[]::new));
     }
 }
