@@ -259,6 +259,7 @@ final class Export implements RecordHandler {
                 records.books(),
                 records.notDecoded(),
                 damages.first(),
-                damages.count());
+                damages.count(),
+                List.of());
     }
 }

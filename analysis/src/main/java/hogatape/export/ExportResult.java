@@ -28,19 +28,6 @@ public record ExportResult(
         List<Sentence> damages,
         long damageCount,
         List<Sentence> troubles) {
-    /** The result for the records of a tape, of which damage alone is left out. */
-    ExportResult(
-            List<ExportedFile> files,
-            List<LocalDate> skipped,
-            long frames,
-            long controls,
-            long books,
-            List<NotDecoded> notDecoded,
-            List<Sentence> damages,
-            long damageCount) {
-        this(files, skipped, frames, controls, books, notDecoded, damages, damageCount, List.of());
-    }
-
     ExportResult with(List<Sentence> itsTroubles) {
         return new ExportResult(files, skipped, frames, controls, books, notDecoded, damages, damageCount, itsTroubles);
     }
